@@ -1,0 +1,44 @@
+/**
+ * Four kinds of test. `unit` and `house` need nothing but Node; `integration` gets its own database a file, made from
+ * a migrated template; `e2e` adds the production build and a browser. The database starts only for the last two.
+ */
+const base = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  // Without these conditions, importing the rich-text editor in plain Node may end the process at random.
+  testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'development'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/'],
+  modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.data/'],
+  moduleNameMapper: {
+    '\\.(css|scss)$': '<rootDir>/tests/support/style.mjs',
+    '^@payload-config$': '<rootDir>/payload.config.ts',
+  },
+  setupFiles: ['<rootDir>/tests/support/environment.mjs'],
+}
+
+const project = (name, more = {}) => ({
+  ...base,
+  ...more,
+  displayName: name,
+  testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
+})
+
+export default {
+  testTimeout: 60_000,
+  maxWorkers: process.env.JEST_WORKERS ?? '50%',
+  projects: [project('unit'), project('house'), project('integration'), project('e2e')],
+}

@@ -13,6 +13,11 @@ export function parseLegalId(text: string): string | null {
   return Number(id[10]) === legalIdCheckDigit(id) ? id : null
 }
 
+/** Whether a text is such an ID. */
+export function isLegalId(text: string): boolean {
+  return parseLegalId(text) !== null
+}
+
 /** The check digit that belongs to the first ten digits. */
 export function legalIdCheckDigit(digits: string): number {
   const shift = Number(digits[9]) + 2

@@ -13,6 +13,11 @@ export function parseNationalId(text: string): string | null {
   return Number(id[9]) === nationalIdCheckDigit(id) ? id : null
 }
 
+/** Whether a text is such an ID. */
+export function isNationalId(text: string): boolean {
+  return parseNationalId(text) !== null
+}
+
 /** The check digit that belongs to the first nine digits. */
 export function nationalIdCheckDigit(digits: string): number {
   let sum = 0

@@ -6,10 +6,22 @@ import commonEn from './common.en.json' with { type: 'json' }
 import commonFa from './common.fa.json' with { type: 'json' }
 import formatEn from './format.en.json' with { type: 'json' }
 import formatFa from './format.fa.json' with { type: 'json' }
+import scoringEn from './scoring.en.json' with { type: 'json' }
+import scoringFa from './scoring.fa.json' with { type: 'json' }
+import uiEn from './ui.en.json' with { type: 'json' }
+import uiFa from './ui.fa.json' with { type: 'json' }
+import portalShellEn from './portalShell.en.json' with { type: 'json' }
+import portalShellFa from './portalShell.fa.json' with { type: 'json' }
+import publicShellEn from './publicShell.en.json' with { type: 'json' }
+import publicShellFa from './publicShell.fa.json' with { type: 'json' }
 
 export const messages = {
   common: { fa: commonFa, en: commonEn },
   format: { fa: formatFa, en: formatEn },
+  scoring: { fa: scoringFa, en: scoringEn },
+  ui: { fa: uiFa, en: uiEn },
+  portalShell: { fa: portalShellFa, en: portalShellEn },
+  publicShell: { fa: publicShellFa, en: publicShellEn },
 }
 
 export type Namespace = keyof typeof messages

@@ -1,0 +1,20 @@
+import type { MeasurePart } from '../domain/scoring/measure'
+import { translator } from './index'
+import type { Locale } from './locale'
+import { formatNumber, formatScore } from './numbers'
+
+/** Values that are points of a score, rounded for reading; other figures are shown as they were given. */
+const points = new Set(['cap', 'points', 'computed'])
+
+/** The sentence that says why a measure has its score, for pages and papers: «عملکرد ۷ از هدف ۱۰؛ …». */
+export function scoreReason(part: Pick<MeasurePart, 'ruleKey' | 'ruleValues'>, locale: Locale = 'fa'): string {
+  const t = translator(locale, 'scoring')
+  const shown = Object.entries(part.ruleValues).map(([name, value]) => {
+    if (name === 'level')
+      return [name, part.ruleValues['levelTitle'] || (t.has(`level.${value}`) ? t.at(`level.${value}`) : value)]
+    if (name === 'levelTitle') return [name, value]
+    if (name === 'source') return [name, t.at(`source.${value}`)]
+    return [name, points.has(name) ? formatScore(value, locale) : formatNumber(value, {}, locale)]
+  })
+  return t.at(part.ruleKey, Object.fromEntries(shown))
+}

@@ -1,9 +1,11 @@
+import { fileURLToPath } from 'node:url'
+
 /**
  * Four kinds of test. `unit` and `house` need nothing but Node; `integration` gets its own database a file, made from
  * a migrated template; `e2e` adds the production build and a browser. The database starts only for the last two.
  */
 const base = {
-  rootDir: import.meta.dirname,
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
   testEnvironment: 'node',
   // Without these conditions, importing the rich-text editor in plain Node may end the process at random.
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'development'] },
@@ -31,6 +33,12 @@ const base = {
   setupFiles: ['<rootDir>/tests/support/environment.mjs'],
 }
 
+const withDatabase = {
+  globalSetup: '<rootDir>/tests/support/startDatabase.mjs',
+  globalTeardown: '<rootDir>/tests/support/stopDatabase.mjs',
+  setupFiles: [...base.setupFiles, '<rootDir>/tests/support/databaseEnvironment.mjs'],
+}
+
 const project = (name, more = {}) => ({
   ...base,
   ...more,
@@ -41,5 +49,5 @@ const project = (name, more = {}) => ({
 export default {
   testTimeout: 60_000,
   maxWorkers: process.env.JEST_WORKERS ?? '50%',
-  projects: [project('unit'), project('house'), project('integration'), project('e2e')],
+  projects: [project('unit'), project('house'), project('integration', withDatabase), project('e2e', withDatabase)],
 }

@@ -1,3 +1,4 @@
+import { dayInTehran } from '../domain/calendar/tehran'
 import { env } from './env'
 
 /**
@@ -16,21 +17,9 @@ export function nowIso(): string {
   return now().toISOString()
 }
 
-const dayInTehran = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Tehran',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
-
-/** The civil day in Tehran at an instant, as Gregorian `YYYY-MM-DD`: deadlines turn at Tehran's midnight, not at UTC's. */
-export function dayOf(instant: Date): string {
-  return dayInTehran.format(instant)
-}
-
-/** Today's civil day in Tehran, as Gregorian `YYYY-MM-DD`. */
+/** Today's civil day in Tehran, as Gregorian `YYYY-MM-DD`: deadlines turn at Tehran's midnight, not at UTC's. */
 export function today(): string {
-  return dayOf(now())
+  return dayInTehran(nowIso())
 }
 
 /** Moves this process's clock by so many milliseconds from the real one. Refused in production. */

@@ -36,6 +36,7 @@ const settings = z.object({
 
   KARNAMEH_DATA_DIR: text.default('.data'),
   KARNAMEH_LOGINS_FILE: text.optional(),
+  KARNAMEH_SEED: z.enum(['reference', 'demo', 'none']).default('demo'),
   KARNAMEH_CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
   KARNAMEH_ALLOW_CLOCK: flag.default(false),
   KARNAMEH_STANDALONE: flag.default(false),

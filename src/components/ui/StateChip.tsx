@@ -1,0 +1,20 @@
+import en from '../../i18n/messages/states.en.json' with { type: 'json' }
+import fa from '../../i18n/messages/states.fa.json' with { type: 'json' }
+import { makeTranslator } from '../../i18n/translate'
+import { Chip } from './Chip'
+import { lookOf } from './stateLooks'
+import type { Worded } from './text'
+
+export type StateNoun = keyof typeof fa
+export type StateChipProps = Worded & {
+  state: string
+  /** Whose state it is; the same key may have another word in another life. */
+  noun?: StateNoun
+}
+
+/** The chip of a workflow state: its word, its shape and its colour, the same everywhere. */
+export function StateChip({ state, noun = 'evaluation', locale = 'fa' }: StateChipProps) {
+  const words = makeTranslator(locale, { fa, en })
+  const key = `${noun}.${state}`
+  return <Chip {...lookOf(state)}>{words.has(key) ? words.at(key) : state}</Chip>
+}

@@ -11,8 +11,8 @@ export function scoreReason(part: Pick<MeasurePart, 'ruleKey' | 'ruleValues'>, l
   const t = translator(locale, 'scoring')
   const shown = Object.entries(part.ruleValues).map(([name, value]) => {
     if (name === 'level')
-      return [name, part.ruleValues['levelTitle'] || (t.has(`level.${value}`) ? t.at(`level.${value}`) : value)]
-    if (name === 'levelTitle') return [name, value]
+      return [name, part.ruleValues['levelLabel'] || (t.has(`level.${value}`) ? t.at(`level.${value}`) : value)]
+    if (name === 'levelLabel') return [name, value]
     if (name === 'source') return [name, t.at(`source.${value}`)]
     return [name, points.has(name) ? formatScore(value, locale) : formatNumber(value, {}, locale)]
   })

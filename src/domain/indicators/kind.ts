@@ -4,8 +4,8 @@ import type { FieldProblem } from '../problems'
 export type Complaint = Pick<FieldProblem, 'code' | 'values'>
 export type Parsed = { ok: true; value: string } | { ok: false; problem: Complaint }
 
-/** One level of a qualitative measure; `factor` is its share of the cap, 0 to 1. Its title is its own or `level.<key>`. */
-export type Level = { key: string; factor: string; title?: string }
+/** One level of a qualitative measure; `factor` is its share of the cap, 0 to 1. Its label is its own or `level.<key>`. */
+export type Level = { key: string; factor: string; label?: string }
 /** From this actual value on, the measure earns `percent` of its cap. */
 export type Step = { from: string; percent: string }
 

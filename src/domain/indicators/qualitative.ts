@@ -43,7 +43,7 @@ export const qualitative: IndicatorKind = {
     const level = levelsOf(given).find(({ key }) => key === given.actual)
     return {
       ruleKey: 'rule.qualitative',
-      values: { level: given.actual, levelTitle: level?.title ?? '', factor: level?.factor ?? '0' },
+      values: { level: given.actual, levelLabel: level?.label ?? '', factor: level?.factor ?? '0' },
     }
   },
 }

@@ -29,5 +29,5 @@ export function checkTarget({ target }: Rules, parse: (raw: unknown) => Parsed):
   if (target === null || target === undefined) return []
   const parsed = parse(target)
   if (!parsed.ok) return [{ path: 'target', ...parsed.problem }]
-  return exact(parsed.value).isZero() ? [{ path: 'target', code: 'targetNotAboveZero' }] : []
+  return exact(parsed.value).isZero() ? [{ path: 'target', code: 'zeroTarget' }] : []
 }

@@ -8,7 +8,7 @@ export const yesNo: IndicatorKind = {
   direction: 'none',
   inputType: 'yesNo',
   needsTarget: false,
-  parseActual: (raw) => parseChoice(raw, ['yes', 'no']),
+  parseActual: (raw) => parseChoice(raw, ['yes', 'no'], 'notYesNo'),
   checkRules: () => [],
   share: ({ actual }) => (actual === 'yes' ? WHOLE : NOTHING),
   explain: ({ actual }) => ({ ruleKey: actual === 'yes' ? 'rule.yes' : 'rule.no', values: {} }),

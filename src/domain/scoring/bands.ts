@@ -1,7 +1,7 @@
 import { exact } from './decimal'
 
-/** A band of the total; `from` is inclusive and on the scale of 1000. Its title is `band.<key>` of the messages unless it has its own. */
-export type Band = { key: string; from: string; title?: string }
+/** A band of the total; `from` is inclusive and on the scale of 1000. Its label is `band.<key>` of the messages unless it has its own. */
+export type Band = { key: string; from: string; label?: string }
 
 /** Where a cycle starts from; the thresholds are data of the cycle (domain notes A.7). */
 export const defaultBands: readonly Band[] = [

@@ -28,7 +28,7 @@ export function checkPolicy({ fullMark, weights }: ScoringPolicy): FieldProblem[
     ...(exact(fullMark[dimension]).greaterThan(0)
       ? []
       : [{ path: `fullMark.${dimension}`, code: 'fullMarkNotAboveZero' }]),
-    ...(exact(weights[dimension]).isNegative() ? [{ path: `weights.${dimension}`, code: 'belowZero' }] : []),
+    ...(exact(weights[dimension]).isNegative() ? [{ path: `weights.${dimension}`, code: 'negative' }] : []),
   ])
 }
 

@@ -1,10 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Rules } from '../../../../src/domain/indicators/kind'
 import { checkMeasureRules, kindNames, kindOf, kinds } from '../../../../src/domain/indicators/registry'
+import type { FieldProblem } from '../../../../src/domain/problems'
 import { scoreMeasure } from '../../../../src/domain/scoring/measure'
+import { problemBody } from '../../../../src/i18n/problemText'
 import { scoreReason } from '../../../../src/i18n/scoreReason'
 
 const codes = (kind: string, rules: Rules) => checkMeasureRules(kind, rules).map(({ path, code }) => `${path}: ${code}`)
+
+/** The Persian sentences of complaints; a code without a sentence throws, a place without a value fails. */
+const sentences = (fields: FieldProblem[]) =>
+  problemBody({ code: 'invalid', details: { fields } }, 'fa').fields.filter(({ message }) => !/[{}]/.test(message))
 
 describe('what is refused', () => {
   test('a kind that is not in the registry, with the field named', () => {
@@ -14,18 +20,18 @@ describe('what is refused', () => {
   })
 
   test.each([
-    ['ratio', { target: '0' }, ['target: targetNotAboveZero']],
-    ['ratio', { target: '۰٫۰' }, ['target: targetNotAboveZero']],
-    ['ratio', { target: '-1' }, ['target: belowZero']],
-    ['ratio', { target: 'ten' }, ['target: notANumber']],
-    ['ratio', { target: '1234567890123456' }, ['target: tooLarge']],
+    ['ratio', { target: '0' }, ['target: zeroTarget']],
+    ['ratio', { target: '۰٫۰' }, ['target: zeroTarget']],
+    ['ratio', { target: '-1' }, ['target: negative']],
+    ['ratio', { target: 'ten' }, ['target: notDecimal']],
+    ['ratio', { target: '1234567890123456' }, ['target: tooManyDigits']],
     ['ratio', { target: '0.12345678901' }, ['target: tooFine']],
-    ['ratio_desc', { target: '0' }, ['target: targetNotAboveZero']],
-    ['percent', { target: '100.1' }, ['target: aboveHundred']],
-    ['percent', { target: '0' }, ['target: targetNotAboveZero']],
-    ['count', { target: '1.5' }, ['target: notWhole']],
+    ['ratio_desc', { target: '0' }, ['target: zeroTarget']],
+    ['percent', { target: '100.1' }, ['target: notPercent']],
+    ['percent', { target: '0' }, ['target: zeroTarget']],
+    ['count', { target: '1.5' }, ['target: notWholeNumber']],
     ['qualitative', { levels: [{ key: 'a', factor: '1.01' }] }, ['levels.0.factor: factorAboveOne']],
-    ['qualitative', { levels: [{ key: 'a', factor: '' }] }, ['levels.0.factor: notANumber']],
+    ['qualitative', { levels: [{ key: 'a', factor: '' }] }, ['levels.0.factor: notDecimal']],
     [
       'qualitative',
       {
@@ -37,8 +43,8 @@ describe('what is refused', () => {
       ['levels.1.key: levelKeyTaken'],
     ],
     ['stepped', {}, ['steps: stepsMissing']],
-    ['stepped', { steps: [{ from: 'x', percent: '5' }] }, ['steps.0.from: notANumber']],
-    ['stepped', { steps: [{ from: '1', percent: '101' }] }, ['steps.0.percent: aboveHundred']],
+    ['stepped', { steps: [{ from: 'x', percent: '5' }] }, ['steps.0.from: notDecimal']],
+    ['stepped', { steps: [{ from: '1', percent: '101' }] }, ['steps.0.percent: notPercent']],
     [
       'stepped',
       {
@@ -51,26 +57,29 @@ describe('what is refused', () => {
     ],
   ])('rules of %s: %j', (kind, rules, expected) => {
     expect(codes(kind, rules)).toEqual(expected)
+    expect(sentences(checkMeasureRules(kind, rules))).toHaveLength(expected.length)
   })
 
   test.each([
-    ['ratio', '-0.5', 'belowZero'],
-    ['ratio', '', 'notANumber'],
-    ['ratio', '1e3', 'notANumber'],
-    ['ratio', 'NaN', 'notANumber'],
-    ['ratio', null, 'notANumber'],
-    ['ratio', 12, 'notANumber'],
-    ['ratio', '1/2', 'notANumber'],
-    ['ratio_desc', '-1', 'belowZero'],
-    ['percent', '100.01', 'aboveHundred'],
-    ['count', '2.5', 'notWhole'],
-    ['yes_no', 'true', 'notAChoice'],
-    ['yes_no', true, 'notAChoice'],
-    ['qualitative', 'عالی', 'notAChoice'],
-    ['stepped', '--1', 'notANumber'],
-    ['imported', '101', 'aboveHundred'],
+    ['ratio', '-0.5', 'negative'],
+    ['ratio', '', 'notDecimal'],
+    ['ratio', '1e3', 'notDecimal'],
+    ['ratio', 'NaN', 'notDecimal'],
+    ['ratio', null, 'notDecimal'],
+    ['ratio', 12, 'notDecimal'],
+    ['ratio', '1/2', 'notDecimal'],
+    ['ratio_desc', '-1', 'negative'],
+    ['percent', '100.01', 'notPercent'],
+    ['count', '2.5', 'notWholeNumber'],
+    ['yes_no', 'true', 'notYesNo'],
+    ['yes_no', true, 'notYesNo'],
+    ['qualitative', 'عالی', 'notOption'],
+    ['stepped', '--1', 'notDecimal'],
+    ['imported', '101', 'notPercent'],
   ])('an actual value of %s: %j', (kind, raw, code) => {
-    expect(kindOf(kind).parseActual(raw)).toMatchObject({ ok: false, problem: { code } })
+    const parsed = kindOf(kind).parseActual(raw)
+    expect(parsed).toMatchObject({ ok: false, problem: { code } })
+    expect(sentences(parsed.ok ? [] : [{ path: 'actual', ...parsed.problem }])).toHaveLength(1)
   })
 
   test('a level that the measure has replaced', () => {
@@ -92,7 +101,7 @@ const falling = [
 ]
 const levels = [
   { key: 'none', factor: '0' },
-  { key: 'half', factor: '0.5', title: 'نیمه‌کاره' },
+  { key: 'half', factor: '0.5', label: 'نیمه‌کاره' },
   { key: 'full', factor: '1' },
 ]
 

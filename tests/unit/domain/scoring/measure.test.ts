@@ -21,8 +21,8 @@ describe('what is refused', () => {
 
   test.each([
     ['25.0000000001', 'aboveCap'],
-    ['-1', 'belowZero'],
-    ['', 'notANumber'],
+    ['-1', 'negative'],
+    ['', 'notDecimal'],
   ])('a score of %s given by hand on a cap of 25', (score, code) => {
     expect(checkGivenScore(score, '25')).toEqual([expect.objectContaining({ path: 'score', code })])
   })

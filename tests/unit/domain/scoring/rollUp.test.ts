@@ -42,7 +42,7 @@ describe('what is refused', () => {
         details: {
           fields: [
             { path: 'fullMark.general', code: 'fullMarkNotAboveZero' },
-            { path: 'weights.specific', code: 'belowZero' },
+            { path: 'weights.specific', code: 'negative' },
           ],
         },
       }),

@@ -8,8 +8,11 @@ import formatFa from './messages/format.fa.json' with { type: 'json' }
 import { formatDigits } from './numbers'
 import { makeTranslator } from './translate'
 
-/** `numeric` «۱۴۰۵/۰۹/۰۱» · `long` «۱ آذر ۱۴۰۵» · `withWeekday` «یکشنبه ۱ آذر ۱۴۰۵» · `dayMonth` «۱ آذر». */
-export type DateStyle = 'numeric' | 'long' | 'withWeekday' | 'dayMonth'
+/**
+ * `numeric` «۱۴۰۵/۰۹/۰۱» · `long` «۱ آذر ۱۴۰۵» · `withWeekday` «یکشنبه ۱ آذر ۱۴۰۵» · `dayMonth` «۱ آذر» ·
+ * `weekdayDayMonth` «یکشنبه ۱ آذر», for deadlines that are near.
+ */
+export type DateStyle = 'numeric' | 'long' | 'withWeekday' | 'dayMonth' | 'weekdayDayMonth'
 
 const texts = { fa: formatFa, en: formatEn }
 const two = (value: number): string => String(value).padStart(2, '0')

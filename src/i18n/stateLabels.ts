@@ -1,5 +1,5 @@
-import en from './messages/states.en.json'
-import fa from './messages/states.fa.json'
+import en from './messages/states.en.json' with { type: 'json' }
+import fa from './messages/states.fa.json' with { type: 'json' }
 
 export type Pair = { fa: string; en: string }
 

@@ -2,6 +2,8 @@
  * The register of namespaces: a screen or a district each. To add one: two files here, two imports and a line below.
  * Its owner is whoever owns the screen. tests/unit/i18n checks that both languages say the same things.
  */
+import adminEn from './admin.en.json' with { type: 'json' }
+import adminFa from './admin.fa.json' with { type: 'json' }
 import commonEn from './common.en.json' with { type: 'json' }
 import commonFa from './common.fa.json' with { type: 'json' }
 import formatEn from './format.en.json' with { type: 'json' }
@@ -14,8 +16,15 @@ import portalShellEn from './portalShell.en.json' with { type: 'json' }
 import portalShellFa from './portalShell.fa.json' with { type: 'json' }
 import publicShellEn from './publicShell.en.json' with { type: 'json' }
 import publicShellFa from './publicShell.fa.json' with { type: 'json' }
+import problemsEn from './problems.en.json' with { type: 'json' }
+import problemsFa from './problems.fa.json' with { type: 'json' }
+import statesEn from './states.en.json' with { type: 'json' }
+import statesFa from './states.fa.json' with { type: 'json' }
 
 export const messages = {
+  states: { fa: statesFa, en: statesEn },
+  problems: { fa: problemsFa, en: problemsEn },
+  admin: { fa: adminFa, en: adminEn },
   common: { fa: commonFa, en: commonEn },
   format: { fa: formatFa, en: formatEn },
   scoring: { fa: scoringFa, en: scoringEn },

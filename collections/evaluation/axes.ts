@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+import { guardConfiguration } from '../../hooks/shared/beforeChange.guardConfiguration'
+import { inherit } from '../../hooks/shared/beforeValidate.inherit'
+import { createInScope, inScope } from '../../src/access/rules'
+import { dimensionField, order } from '../../src/fields/evaluation'
+import { inheritedProvince } from '../../src/fields/scope'
+import { groups } from '../groups'
+
+/** محور: the first level under a dimension. */
+export const axes: CollectionConfig = {
+  slug: 'axes',
+  labels: { singular: { fa: 'محور', en: 'Axis' }, plural: { fa: 'محورها', en: 'Axes' } },
+  admin: { group: groups.evaluation, useAsTitle: 'title', defaultColumns: ['order', 'code', 'title', 'dimension', 'cycle'] },
+  custom: { searchFields: ['title', 'code'] },
+  defaultSort: 'order',
+  indexes: [{ fields: ['cycle', 'dimension', 'code'], unique: true }],
+  access: {
+    create: createInScope('cycle.configure'),
+    read: inScope('cycle.read'),
+    update: inScope('cycle.configure'),
+    delete: inScope('cycle.configure'),
+  },
+  hooks: {
+    beforeValidate: [inherit('cycle', 'evaluation-cycles', { province: 'province' })],
+    beforeChange: [guardConfiguration.change],
+    beforeDelete: [guardConfiguration.remove('axes')],
+  },
+  fields: [
+    { name: 'cycle', label: { fa: 'دوره', en: 'Cycle' }, type: 'relationship', relationTo: 'evaluation-cycles', required: true, index: true },
+    { type: 'row', fields: [{ name: 'code', label: { fa: 'کد', en: 'Code' }, type: 'text', required: true }, dimensionField(), order()] },
+    { name: 'title', label: { fa: 'عنوان', en: 'Title' }, type: 'text', required: true },
+    inheritedProvince(),
+  ],
+}

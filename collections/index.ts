@@ -1,0 +1,55 @@
+import type { CollectionConfig } from 'payload'
+import { regulations } from './catalogue/regulations'
+import { appeals } from './evaluation/appeals'
+import { axes } from './evaluation/axes'
+import { councilSessions } from './evaluation/council-sessions'
+import { evaluationCycles } from './evaluation/evaluation-cycles'
+import { evaluationItems } from './evaluation/evaluation-items'
+import { evaluationScores } from './evaluation/evaluation-scores'
+import { evaluations } from './evaluation/evaluations'
+import { evidence } from './evaluation/evidence'
+import { indicators } from './evaluation/indicators'
+import { measures } from './evaluation/measures'
+import { formEditions } from './forms/form-editions'
+import { agencies } from './organisation/agencies'
+import { agencyGroups } from './organisation/agency-groups'
+import { holidays } from './organisation/holidays'
+import { provinces } from './organisation/provinces'
+import { users } from './organisation/users'
+import { circulars } from './publishing/circulars'
+import { documents } from './publishing/documents'
+import { festivals } from './publishing/festivals'
+import { media } from './publishing/media'
+import { results } from './publishing/results'
+import { auditEvents } from './system/audit-events'
+import { mailbox } from './system/mailbox'
+import { notices } from './system/notices'
+
+/** Every collection, in the order of the admin's menu. */
+export const collections: CollectionConfig[] = [
+  evaluationCycles,
+  axes,
+  indicators,
+  measures,
+  evaluations,
+  evaluationItems,
+  evaluationScores,
+  evidence,
+  appeals,
+  councilSessions,
+  formEditions,
+  circulars,
+  festivals,
+  results,
+  documents,
+  media,
+  regulations,
+  provinces,
+  agencyGroups,
+  agencies,
+  users,
+  holidays,
+  auditEvents,
+  notices,
+  mailbox,
+]

@@ -1,0 +1,67 @@
+import type { CollectionConfig } from 'payload'
+import { inScope, installationWide } from '../../src/access/rules'
+import { groups } from '../groups'
+
+/** The 31 provinces: the outer scope of every row, and what differs between them as data. */
+export const provinces: CollectionConfig = {
+  slug: 'provinces',
+  labels: { singular: { fa: 'استان', en: 'Province' }, plural: { fa: 'استان‌ها', en: 'Provinces' } },
+  admin: {
+    group: groups.organisation,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'code', 'organisationName', 'active'],
+  },
+  custom: { searchFields: ['name', 'organisationName'] },
+  defaultSort: 'name',
+  access: {
+    create: installationWide('province.configure'),
+    read: inScope('province.read', { province: 'id' }),
+    update: inScope('province.configure', { province: 'id' }),
+    delete: installationWide('province.configure'),
+  },
+  fields: [
+    { name: 'name', label: { fa: 'نام', en: 'Name' }, type: 'text', required: true, unique: true },
+    { name: 'nameEn', label: { fa: 'نام انگلیسی', en: 'English name' }, type: 'text', required: true },
+    {
+      name: 'code',
+      label: { fa: 'شناسه نشانی', en: 'Address key' },
+      type: 'text',
+      required: true,
+      unique: true,
+      admin: {
+        description: {
+          fa: 'با حروف کوچک لاتین؛ در نشانی صفحه‌های عمومی می‌آید.',
+          en: 'Lower-case Latin letters; part of public addresses.',
+        },
+      },
+    },
+    {
+      name: 'organisationName',
+      label: { fa: 'نام سازمان', en: 'Organisation' },
+      type: 'text',
+      required: true,
+    },
+    {
+      name: 'councilName',
+      label: { fa: 'نام شورا', en: 'Council' },
+      type: 'text',
+      required: true,
+      defaultValue: 'شورای راهبری توسعه مدیریت استان',
+    },
+    {
+      name: 'weekend',
+      label: { fa: 'روزهای تعطیل هفته', en: 'Weekend' },
+      type: 'select',
+      hasMany: true,
+      required: true,
+      defaultValue: ['thursday', 'friday'],
+      options: [
+        { value: 'saturday', label: { fa: 'شنبه', en: 'Saturday' } },
+        { value: 'wednesday', label: { fa: 'چهارشنبه', en: 'Wednesday' } },
+        { value: 'thursday', label: { fa: 'پنجشنبه', en: 'Thursday' } },
+        { value: 'friday', label: { fa: 'جمعه', en: 'Friday' } },
+      ],
+    },
+    { name: 'active', label: { fa: 'فعال', en: 'Active' }, type: 'checkbox', defaultValue: true },
+  ],
+}

@@ -1,0 +1,23 @@
+import type { CollectionConfig } from 'payload'
+import { inScope, nobody } from '../../src/access/rules'
+import { groups } from '../groups'
+
+/** The local mailbox: messages as they were sent while no SMTP_URL is set, for staff to open. */
+export const mailbox: CollectionConfig = {
+  slug: 'mailbox',
+  labels: { singular: { fa: 'نامه صندوق محلی', en: 'Local message' }, plural: { fa: 'صندوق نامه محلی', en: 'Local mailbox' } },
+  admin: { group: groups.system, useAsTitle: 'subject', defaultColumns: ['createdAt', 'to', 'subject'] },
+  defaultSort: '-createdAt',
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  access: { create: nobody, read: inScope('mailbox.read'), update: nobody, delete: inScope('mailbox.read') },
+  fields: [
+    { name: 'messageId', label: { fa: 'شناسه پیام', en: 'Message id' }, type: 'text', required: true, unique: true },
+    { name: 'from', label: { fa: 'فرستنده', en: 'From' }, type: 'text', required: true },
+    { name: 'to', label: { fa: 'گیرنده', en: 'To' }, type: 'text', required: true, index: true },
+    { name: 'subject', label: { fa: 'موضوع', en: 'Subject' }, type: 'text', required: true },
+    { name: 'text', label: { fa: 'متن', en: 'Text' }, type: 'textarea' },
+    { name: 'source', label: { fa: 'متن خام', en: 'Source' }, type: 'code' },
+    { name: 'province', label: { fa: 'استان', en: 'Province' }, type: 'relationship', relationTo: 'provinces', index: true },
+  ],
+}

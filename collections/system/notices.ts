@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload'
+import { inScope, nobody } from '../../src/access/rules'
+import { groups } from '../groups'
+
+/** The outbox: one row a notice and person, written in the transaction of what happened, sent later by a worker. */
+export const notices: CollectionConfig = {
+  slug: 'notices',
+  labels: { singular: { fa: 'آگاهی‌رسانی', en: 'Notice' }, plural: { fa: 'آگاهی‌رسانی‌ها', en: 'Notices' } },
+  admin: { group: groups.system, useAsTitle: 'subject', defaultColumns: ['createdAt', 'subject', 'toAddress', 'deliveryState', 'attempts'] },
+  defaultSort: '-createdAt',
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  access: { create: nobody, read: inScope('notice.read'), update: nobody, delete: nobody },
+  indexes: [{ fields: ['deliveryState', 'nextAttemptAt'] }],
+  fields: [
+    { name: 'dedupeKey', label: { fa: 'کلید یکتایی', en: 'Dedupe key' }, type: 'text', required: true, unique: true },
+    { name: 'event', label: { fa: 'رویداد', en: 'Event' }, type: 'text', required: true },
+    { name: 'recipient', label: { fa: 'گیرنده', en: 'Recipient' }, type: 'relationship', relationTo: 'users', index: true },
+    { name: 'toAddress', label: { fa: 'نشانی', en: 'Address' }, type: 'text', required: true },
+    { name: 'subject', label: { fa: 'موضوع', en: 'Subject' }, type: 'text', required: true },
+    { name: 'text', label: { fa: 'متن', en: 'Text' }, type: 'textarea', required: true },
+    { name: 'html', label: { fa: 'متن HTML', en: 'HTML' }, type: 'code', required: true },
+    {
+      name: 'deliveryState',
+      label: { fa: 'وضعیت ارسال', en: 'Delivery' },
+      type: 'select',
+      required: true,
+      defaultValue: 'pending',
+      options: [
+        { value: 'pending', label: { fa: 'در صف', en: 'Pending' } },
+        { value: 'sending', label: { fa: 'در حال ارسال', en: 'Sending' } },
+        { value: 'sent', label: { fa: 'ارسال‌شده', en: 'Sent' } },
+        { value: 'failed', label: { fa: 'ناموفق', en: 'Failed' } },
+      ],
+    },
+    { name: 'attempts', label: { fa: 'دفعات', en: 'Attempts' }, type: 'number', required: true, defaultValue: 0 },
+    { name: 'nextAttemptAt', label: { fa: 'نوبت بعدی', en: 'Next attempt' }, type: 'date' },
+    { name: 'lockedUntil', label: { fa: 'در دست تا', en: 'Locked until' }, type: 'date' },
+    { name: 'lockedBy', label: { fa: 'در دست', en: 'Locked by' }, type: 'text' },
+    { name: 'sentAt', label: { fa: 'زمان ارسال', en: 'Sent at' }, type: 'date' },
+    { name: 'messageId', label: { fa: 'شناسه پیام', en: 'Message id' }, type: 'text' },
+    { name: 'lastError', label: { fa: 'آخرین خطا', en: 'Last error' }, type: 'text' },
+    { name: 'province', label: { fa: 'استان', en: 'Province' }, type: 'relationship', relationTo: 'provinces', index: true },
+  ],
+}

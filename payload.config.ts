@@ -1,0 +1,44 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { fa } from '@payloadcms/translations/languages/fa'
+import path from 'node:path'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { fileURLToPath } from 'node:url'
+import { collections } from './collections'
+import { formBuilder } from './collections/forms/formBuilder'
+import { database } from './src/lib/database'
+import { env } from './src/lib/env'
+import { onInit } from './src/lib/onInit'
+import { answerError } from './src/lib/payloadErrors'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  serverURL: env.SERVER_URL,
+  secret: env.PAYLOAD_SECRET,
+  csrf: [...env.TRUSTED_ORIGINS],
+  cors: [],
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    theme: 'all',
+    importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · کارنامه' },
+  },
+  collections,
+  plugins: [formBuilder],
+  db: database(collections),
+  editor: lexicalEditor({}),
+  sharp,
+  i18n: { supportedLanguages: { fa, en }, fallbackLanguage: 'fa' },
+  graphQL: { disable: true },
+  telemetry: false,
+  defaultDepth: 0,
+  maxDepth: 3,
+  upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+  hooks: { afterError: [answerError] },
+  onInit,
+})

@@ -1,0 +1,114 @@
+import type { Verb } from './verbs'
+
+/** Where an assignment reaches: the whole installation, one province, or one agency of it. */
+export type Reach = 'installation' | 'province' | 'agency'
+
+export type Role = { reach: Reach; verbs: readonly Verb[] }
+
+const staffReads = [
+  'province.read',
+  'agency.read',
+  'calendar.read',
+  'regulation.read',
+  'cycle.read',
+  'form.read',
+  'evaluation.read',
+] as const satisfies readonly Verb[]
+
+const agencyReads = [
+  'province.read',
+  'agency.read',
+  'calendar.read',
+  'regulation.read',
+  'cycle.read',
+  'form.read',
+  'evaluation.readOwn',
+] as const satisfies readonly Verb[]
+
+/**
+ * The roles of the field as data (the domain's table of roles). A role is only a name for a set of verbs and a reach.
+ * Scoring and final approval are different roles, because nobody approves what he scored.
+ */
+export const roles = {
+  super_admin: {
+    reach: 'installation',
+    verbs: [
+      ...staffReads,
+      'admin.enter',
+      'province.configure',
+      'agency.manage',
+      'user.read',
+      'user.manage',
+      'calendar.manage',
+      'regulation.manage',
+      'audit.read',
+      'notice.read',
+      'mailbox.read',
+      'media.write',
+    ],
+  },
+  head: { reach: 'province', verbs: [...staffReads, 'admin.enter', 'council.read', 'audit.read'] },
+  deputy: {
+    reach: 'province',
+    verbs: [...staffReads, 'admin.enter', 'cycle.announce', 'evaluation.approve', 'council.read', 'audit.read'],
+  },
+  cycle_manager: {
+    reach: 'province',
+    verbs: [
+      ...staffReads,
+      'admin.enter',
+      'agency.manage',
+      'user.read',
+      'user.manage',
+      'calendar.manage',
+      'regulation.manage',
+      'province.configure',
+      'cycle.configure',
+      'cycle.announce',
+      'cycle.run',
+      'cycle.send',
+      'form.configure',
+      'circular.write',
+      'council.read',
+      'audit.read',
+      'notice.read',
+      'mailbox.read',
+      'media.write',
+    ],
+  },
+  general_evaluator: {
+    reach: 'province',
+    verbs: [...staffReads, 'admin.enter', 'evaluation.scoreGeneral', 'evaluation.recordInquiry'],
+  },
+  specific_evaluator: {
+    reach: 'province',
+    verbs: [...staffReads, 'admin.enter', 'evaluation.scoreSpecific', 'evaluation.recordInquiry'],
+  },
+  appeals_committee: { reach: 'province', verbs: [...staffReads, 'admin.enter', 'appeal.decide'] },
+  council_secretary: { reach: 'province', verbs: [...staffReads, 'admin.enter', 'council.read', 'council.record'] },
+  council_member: { reach: 'province', verbs: [...staffReads, 'council.read'] },
+  governor: { reach: 'province', verbs: [...staffReads, 'council.read'] },
+  content_editor: {
+    reach: 'province',
+    verbs: ['province.read', 'admin.enter', 'festival.write', 'festival.publish', 'circular.write', 'media.write'],
+  },
+  national: { reach: 'installation', verbs: [...staffReads, 'council.read'] },
+  agency_head: {
+    reach: 'agency',
+    verbs: [...agencyReads, 'evaluation.fill', 'evaluation.submit', 'evaluation.appeal'],
+  },
+  liaison: { reach: 'agency', verbs: [...agencyReads, 'evaluation.fill', 'evaluation.appeal'] },
+} as const satisfies Record<string, Role>
+
+export type RoleName = keyof typeof roles
+
+export const roleNames = Object.keys(roles) as RoleName[]
+
+/** The reach of a role; agency roles must name an agency, province roles a province. */
+export const reachOf = (role: RoleName): Reach => roles[role].reach
+
+/** True when the role holds the verb. */
+export function roleHolds(role: string, verb: Verb): boolean {
+  const found = (roles as Record<string, Role>)[role]
+  return found ? found.verbs.includes(verb) : false
+}

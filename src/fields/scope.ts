@@ -1,0 +1,38 @@
+import type { RelationshipField } from 'payload'
+import { nobodyField } from '../access/rules'
+
+type Options = { required?: boolean; description?: { fa: string; en: string } }
+
+/** The province that a row belongs to. Chosen once: no row moves to another province. */
+export function province({ required = true, description }: Options = {}): RelationshipField {
+  return {
+    name: 'province',
+    label: { fa: 'استان', en: 'Province' },
+    type: 'relationship',
+    relationTo: 'provinces',
+    required,
+    index: true,
+    maxDepth: 1,
+    access: { update: nobodyField },
+    admin: { position: 'sidebar', ...(description ? { description } : {}) },
+  }
+}
+
+/** The province of a row that takes it from its parent (a cycle, an agency); set by a hook and shown read-only. */
+export function inheritedProvince(): RelationshipField {
+  return { ...province(), required: false, admin: { position: 'sidebar', readOnly: true } } as RelationshipField
+}
+
+/** The agency that a row belongs to. */
+export function agency({ required = true }: Options = {}): RelationshipField {
+  return {
+    name: 'agency',
+    label: { fa: 'دستگاه اجرایی', en: 'Agency' },
+    type: 'relationship',
+    relationTo: 'agencies',
+    required,
+    index: true,
+    maxDepth: 1,
+    access: { update: nobodyField },
+  }
+}

@@ -1,0 +1,34 @@
+import type { ProblemDetails } from '../domain/problems'
+import { formatNumber } from './format'
+import { translator } from './index'
+import type { Locale, Values } from './index'
+
+export type ProblemBody = { code: string; message: string; fields: { path: string; message: string }[] }
+
+/** The sentence of a refusal in the reader's language, with one sentence for each field that it names. */
+export function problemBody(problem: { code: string; details: ProblemDetails }, language: string): ProblemBody {
+  const locale: Locale = language === 'en' ? 'en' : 'fa'
+  const t = translator(locale, 'problems')
+  return {
+    code: problem.code,
+    message: t.at(sentenceKey(problem), printable(problem.details, locale)),
+    fields: (problem.details.fields ?? []).map(({ path, code, values }) => ({
+      path,
+      message: t.at(`field.${code}`, printable(values ?? {}, locale)),
+    })),
+  }
+}
+
+/** `notReady` and `immutable` may say of what; every other refusal has one sentence. */
+const sentenceKey = ({ code, details }: { code: string; details: ProblemDetails }): string =>
+  typeof details.what === 'string' && (code === 'notReady' || code === 'immutable') ? `${code}_${details.what}` : code
+
+/** Texts and numbers of the details; decimal strings are printed in the reader's digits, other things are left out. */
+function printable(details: Record<string, unknown>, locale: Locale): Values {
+  const values = Object.entries(details).filter((entry): entry is [string, string | number] =>
+    ['string', 'number'].includes(typeof entry[1]),
+  )
+  return Object.fromEntries(
+    values.map(([key, value]) => [key, /^-?\d+(\.\d+)?$/.test(String(value)) ? formatNumber(value, {}, locale) : value]),
+  )
+}

@@ -1,0 +1,108 @@
+import config from '@payload-config'
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import { createLocalReq, getPayload } from 'payload'
+import { z } from 'zod'
+import type { FieldProblem, Problem } from '../domain/problems'
+import { isProblem, problems } from '../domain/problems'
+import { problemBody } from '../i18n/problemText'
+import { problemFromDatabase } from './databaseErrors'
+
+/** What a route's work gets: who asks, the request for the Local API, the checked body and the path's parameters. */
+export type Asked<Body> = {
+  payload: Payload
+  req: PayloadRequest
+  user: TypedUser
+  body: Body
+  params: Record<string, string>
+  request: Request
+}
+
+type Context = { params: Promise<Record<string, string | string[] | undefined>> }
+
+/** The person behind the request's cookie, or null. Payload refuses a cookie that comes from a foreign origin. */
+export async function signedIn(headers: Headers): Promise<{ payload: Payload; user: TypedUser | null }> {
+  const payload = await getPayload({ config })
+  const { user } = await payload.auth({ headers })
+  return { payload, user: user && user.active !== false ? user : null }
+}
+
+/**
+ * A JSON route for signed-in people: signs in, checks the body with zod, runs the work and answers its result as JSON.
+ * Every refusal becomes {code, message, fields} with its status; an unknown error is logged and says nothing of the inside.
+ */
+export function endpoint<Schema extends z.ZodType>(schema: Schema, work: (asked: Asked<z.infer<Schema>>) => Promise<unknown>) {
+  return async (request: Request, context: Context): Promise<Response> => {
+    let language = 'fa'
+    try {
+      const { payload, user } = await signedIn(request.headers)
+      if (!user) throw problems.notSignedIn()
+      language = user.language ?? 'fa'
+      const req = await createLocalReq({ user, req: { headers: request.headers } }, payload)
+      const body = parse(schema, await readJson(request))
+      const params = textParams(await context.params)
+      const result = await work({ payload, req, user, body, params, request })
+      return result instanceof Response ? result : Response.json(result ?? { ok: true })
+    } catch (error) {
+      return refusal(error, language)
+    }
+  }
+}
+
+/** A JSON route for everyone, such as signing in. The same refusals; no person. */
+export function publicEndpoint<Schema extends z.ZodType>(
+  schema: Schema,
+  work: (asked: Omit<Asked<z.infer<Schema>>, 'user'>) => Promise<unknown>,
+) {
+  return async (request: Request, context: Context): Promise<Response> => {
+    try {
+      const payload = await getPayload({ config })
+      const req = await createLocalReq({ req: { headers: request.headers } }, payload)
+      const body = parse(schema, await readJson(request))
+      const result = await work({ payload, req, body, params: textParams(await context.params), request })
+      return result instanceof Response ? result : Response.json(result ?? { ok: true })
+    } catch (error) {
+      return refusal(error)
+    }
+  }
+}
+
+/** The answer to an error: a refusal's sentence, or the one sentence that hides everything unknown. */
+export async function refusal(error: unknown, language = 'fa'): Promise<Response> {
+  const problem = toProblem(error)
+  if (problem.status >= 500) (await getPayload({ config })).logger.error({ err: error, msg: 'unexpected error' })
+  return Response.json(problemBody(problem, language), { status: problem.status })
+}
+
+function toProblem(error: unknown): Problem {
+  if (isProblem(error)) return error
+  const status = (error as { status?: number } | null)?.status
+  if (status === 401) return problems.notSignedIn()
+  if (status === 403) return problems.forbidden()
+  if (status === 404) return problems.notFound()
+  return problemFromDatabase(error) ?? problems.unexpected()
+}
+
+async function readJson(request: Request): Promise<unknown> {
+  if (request.method === 'GET' || request.headers.get('content-type')?.startsWith('multipart/')) return {}
+  const text = await request.text()
+  if (text === '') return {}
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    throw problems.badRequest()
+  }
+}
+
+/** Checks with zod; each refusal names its field by the code that the schema gave as message, or `invalid`. */
+function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const fields: FieldProblem[] = parsed.error.issues.map((issue) => ({
+    path: issue.path.join('.'),
+    code: /^[a-z][A-Za-z]+$/.test(issue.message) ? issue.message : 'required',
+  }))
+  throw problems.invalid({ fields })
+}
+
+const textParams = (params: Record<string, string | string[] | undefined>): Record<string, string> =>
+  Object.fromEntries(Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value.join('/') : (value ?? '')]))

@@ -1,0 +1,74 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { endOfDayInTehran, startOfDayInTehran } from '../../domain/calendar/tehran'
+import { idOf } from '../../domain/reference'
+import { runningCycleStates } from '../../domain/workflow/cycle'
+import type { EvaluationFacts, WindowFact } from '../../domain/workflow/evaluation'
+import { now } from '../../lib/clock'
+import { missingAnswers } from '../forms/missingAnswers'
+import { runSql } from '../system/sql'
+import type { MoveContext } from '../system/transition'
+
+type CycleRow = {
+  workflow_state: string
+  opens: string | null
+  closes: string | null
+  appeals_open: string | null
+  appeals_close: string | null
+  max_returns: string
+  unscored_general: number
+  unscored_specific: number
+  flagged: number
+  appeals: number
+  open_appeals: number
+}
+
+/** Whether a window of days is open at this instant; a window without days has not opened. */
+export function windowFact(name: string, opens: string | null, closes: string | null, instant: Date): WindowFact {
+  const opensAt = opens ? startOfDayInTehran(opens) : null
+  const closesAt = closes ? endOfDayInTehran(closes) : null
+  const moment = instant.toISOString()
+  const hasOpened = opensAt !== null && moment >= opensAt
+  return { name, opensAt: opens, closesAt: closes, hasOpened, isOpen: hasOpened && closesAt !== null && moment <= closesAt }
+}
+
+/** The later of the cycle's end of self-assessment and the extension that this agency was given. */
+const laterOf = (closes: string | null, extension: string | null): string | null =>
+  extension && (!closes || extension > closes) ? extension : closes
+
+const movesThatNeedAnswers = new Set(['submit', 'resubmit'])
+
+/** Everything that the guards of an evaluation's moves ask about, in one statement (and the form's answers when asked). */
+export async function loadEvaluationFacts({ req, doc, move }: MoveContext): Promise<EvaluationFacts> {
+  const [row] = await runSql<CycleRow>(
+    req,
+    sql`
+    select c.workflow_state, c.windows_self_assessment_opens as opens, c.windows_self_assessment_closes as closes,
+      c.windows_appeals_open as appeals_open, c.windows_appeals_close as appeals_close, c.max_returns,
+      i.unscored_general::int, i.unscored_specific::int, i.flagged::int, a.appeals::int, a.open_appeals::int
+    from evaluation_cycles c,
+      lateral (select
+        count(*) filter (where dimension = 'general' and initial_score is null and not coalesce(not_applicable, false)) as unscored_general,
+        count(*) filter (where dimension = 'specific' and initial_score is null and not coalesce(not_applicable, false)) as unscored_specific,
+        count(*) filter (where item_state = 'flagged') as flagged
+        from evaluation_items where evaluation_id = ${doc.id}) i,
+      lateral (select count(*) as appeals, count(*) filter (where workflow_state = 'registered') as open_appeals
+        from appeals where evaluation_id = ${doc.id}) a
+    where c.id = ${idOf(doc.cycle)}`,
+  )
+  if (!row) throw new Error(`evaluation ${doc.id} has no cycle`)
+  const instant = now()
+  return {
+    cycleIsRunning: (runningCycleStates as readonly string[]).includes(row.workflow_state),
+    selfAssessment: windowFact('selfAssessment', row.opens, laterOf(row.closes, doc.extensionUntil as string | null), instant),
+    appeals: windowFact('appeals', row.appeals_open, row.appeals_close, instant),
+    missing: movesThatNeedAnswers.has(move) ? await missingAnswers(req, doc.id) : [],
+    flaggedCount: row.flagged,
+    returnCount: Number(doc.returnCount ?? 0),
+    maxReturns: Number(row.max_returns),
+    unscored: { general: row.unscored_general, specific: row.unscored_specific },
+    generalApproved: Boolean(doc.generalApprovedAt),
+    specificApproved: Boolean(doc.specificApprovedAt),
+    openAppealCount: row.open_appeals,
+    appealCount: row.appeals,
+  }
+}

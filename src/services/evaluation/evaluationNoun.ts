@@ -1,0 +1,113 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Where } from 'payload'
+import { idOf } from '../../domain/reference'
+import type { EvaluationFacts } from '../../domain/workflow/evaluation'
+import { evaluationMachine } from '../../domain/workflow/evaluation'
+import { nowIso } from '../../lib/clock'
+import { projectAnswers } from '../forms/projectAnswers'
+import { runSql } from '../system/sql'
+import type { MoveContext, Noun } from '../system/transition'
+import { loadEvaluationFacts } from './evaluationFacts'
+import { returnDueDate } from './returnDueDate'
+
+const stamp = (name: string, by: string) => (context: MoveContext) => ({
+  [name]: nowIso(),
+  [by]: context.req.user?.id ?? null,
+})
+
+const changes: Record<string, (context: MoveContext) => Record<string, unknown>> = {
+  submit: stamp('submittedAt', 'submittedBy'),
+  resubmit: (context) => ({ ...stamp('submittedAt', 'submittedBy')(context), returnDueDate: null }),
+  return: ({ doc, input }) => ({
+    returnCount: Number(doc.returnCount ?? 0) + 1,
+    returnDueDate: input.dueDate ?? null,
+    generalApprovedAt: null,
+    generalApprovedBy: null,
+    specificApprovedAt: null,
+    specificApprovedBy: null,
+  }),
+  approveGeneral: stamp('generalApprovedAt', 'generalApprovedBy'),
+  approveSpecific: stamp('specificApprovedAt', 'specificApprovedBy'),
+  approveInitially: () => ({ scoresReleased: true }),
+  approveFinally: stamp('finallyApprovedAt', 'finallyApprovedBy'),
+  sendBack: () => ({
+    generalApprovedAt: null,
+    generalApprovedBy: null,
+    specificApprovedAt: null,
+    specificApprovedBy: null,
+    scoresReleased: false,
+  }),
+  councilApprove: ({ input }) => ({ councilSession: input.councilSession ?? null }),
+  councilReject: () => ({ finallyApprovedAt: null, finallyApprovedBy: null }),
+}
+
+/** Moves that stay in their state win only once: a dimension that is approved is not approved again. */
+const once: Record<string, Where> = {
+  approveGeneral: { generalApprovedAt: { exists: false } },
+  approveSpecific: { specificApprovedAt: { exists: false } },
+}
+
+async function release({ req, doc }: MoveContext, released: boolean): Promise<void> {
+  await runSql(req, sql`update evaluation_items set scores_released = ${released} where evaluation_id = ${doc.id}`)
+}
+
+/** What the council approved is final: the score in force is written beside all the others, over none of them. */
+async function finalise({ req, doc }: MoveContext): Promise<void> {
+  await runSql(
+    req,
+    sql`update evaluation_items
+        set final_score = coalesce(appeal_score, initial_score), item_state = 'final', updated_at = now()
+        where evaluation_id = ${doc.id}`,
+  )
+}
+
+/** When both dimensions are approved the initial approval follows, and the appeal window when the cycle is in it. */
+async function approveInitiallyWhenBoth({ doc, also }: MoveContext): Promise<void> {
+  if (doc.generalApprovedAt && doc.specificApprovedAt) await also('evaluation', doc.id, 'approveInitially', { bySystem: true })
+}
+
+async function openAppealsWhenCycleIsInThem({ req, doc, also }: MoveContext): Promise<void> {
+  const [cycle] = await runSql<{ workflow_state: string }>(
+    req,
+    sql`select workflow_state from evaluation_cycles where id = ${idOf(doc.cycle)}`,
+  )
+  if (cycle?.workflow_state === 'appeals') await also('evaluation', doc.id, 'openAppeals', { bySystem: true })
+}
+
+const dimensionOf: Record<string, 'general' | 'specific'> = { approveGeneral: 'general', approveSpecific: 'specific' }
+
+/** One agency's evaluation, for the transition service. */
+export const evaluationNoun: Noun<EvaluationFacts> = {
+  collection: 'evaluations',
+  machine: evaluationMachine,
+  readVerbs: ['evaluation.read', 'evaluation.readOwn'],
+  subject: (doc) => ({
+    type: 'evaluation',
+    id: doc.id,
+    evaluation: doc.id,
+    cycle: idOf(doc.cycle),
+    agency: idOf(doc.agency),
+    province: idOf(doc.province),
+  }),
+  loadFacts: loadEvaluationFacts,
+  changes: (context) => changes[context.move]?.(context) ?? {},
+  only: ({ move }) => once[move] ?? null,
+  details: ({ move, doc, input }) => ({
+    ...(dimensionOf[move] ? { dimension: dimensionOf[move] } : {}),
+    ...(move === 'return' && input.dueDate ? { dueDate: String(input.dueDate) } : {}),
+    ...(move === 'return' ? { count: Number(doc.returnCount ?? 0) } : {}),
+  }),
+  prepare: { return: async (context) => ({ dueDate: await returnDueDate(context) }) },
+  effects: {
+    submit: projectAnswers,
+    resubmit: projectAnswers,
+    approveGeneral: approveInitiallyWhenBoth,
+    approveSpecific: approveInitiallyWhenBoth,
+    approveInitially: async (context) => {
+      await release(context, true)
+      await openAppealsWhenCycleIsInThem(context)
+    },
+    sendBack: (context) => release(context, false),
+    councilApprove: finalise,
+  },
+}

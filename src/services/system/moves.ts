@@ -1,0 +1,13 @@
+import { appealNoun } from '../evaluation/appealNoun'
+import { cycleNoun } from '../evaluation/cycleNoun'
+import { evaluationNoun } from '../evaluation/evaluationNoun'
+import { festivalNoun } from '../publishing/festivalNoun'
+import type { AnyNoun } from './transition'
+import { makeTransition } from './transition'
+
+const nouns = { cycle: cycleNoun, evaluation: evaluationNoun, appeal: appealNoun, festival: festivalNoun }
+
+export type NounName = keyof typeof nouns
+
+/** The one transition service of the product: every state of every noun moves through here. */
+export const transition = makeTransition(nouns as unknown as Record<string, AnyNoun>)

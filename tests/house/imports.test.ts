@@ -6,6 +6,8 @@ const imports = files.flatMap(importsOf)
 
 /** The part of the house that a file belongs to. */
 function partOf(file: string): string {
+  // Next looks for it beside the app folder; it is the app's door.
+  if (file === 'src/proxy.ts') return 'app'
   const inside = /^src\/([^/.]+)\//.exec(file)
   return inside?.[1] ?? file.split('/')[0] ?? file
 }

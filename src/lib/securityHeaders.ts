@@ -36,7 +36,7 @@ export function contentSecurityPolicy({ area, nonce, development }: PolicyOption
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
-    'frame-ancestors': [area === 'admin' ? "'self'" : "'none'"],
+    'frame-ancestors': ["'none'"],
   }
   return serialise(policy)
 }
@@ -70,7 +70,6 @@ export const commonHeaders: { key: string; value: string }[] = [
       'midi',
       'payment',
       'usb',
-      'browsing-topics',
     ]
       .map((feature) => `${feature}=()`)
       .join(', '),

@@ -1,0 +1,24 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+import { env } from './src/lib/env'
+import { apiPolicy, commonHeaders, httpsHeaders } from './src/lib/securityHeaders'
+
+const overHttps = { type: 'header', key: 'x-forwarded-proto', value: 'https' } as const
+const forEver = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]
+
+const config: NextConfig = {
+  // `next start` serves a plain build; the container image asks for the standalone tree.
+  ...(env.KARNAMEH_STANDALONE && { output: 'standalone' as const }),
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  headers: async () => [
+    { source: '/:path*', headers: commonHeaders },
+    { source: '/:path*', has: [overHttps], headers: httpsHeaders },
+    { source: '/api/:path*', headers: [{ key: 'Content-Security-Policy', value: apiPolicy }] },
+    // The file's name carries the version of the font.
+    { source: '/fonts/:path*', headers: forEver },
+  ],
+}
+
+export default withPayload(config)

@@ -1,0 +1,18 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { translator } from '../../i18n'
+import { Document } from '../../components/ui/Document'
+import { documentMetadata, documentViewport } from '../../components/ui/documentMetadata'
+import '../styles/main.css'
+
+export const metadata: Metadata = {
+  ...documentMetadata(translator('fa', 'portalShell')('product')),
+  robots: { index: false, follow: false },
+}
+
+export const viewport: Viewport = documentViewport
+
+/** The document of the portal. The frame with navigation is `components/portal/Shell`, which the signed-in pages bring. */
+export default function PortalLayout({ children }: { children: ReactNode }) {
+  return <Document>{children}</Document>
+}

@@ -1,0 +1,13 @@
+import { translator } from '../../i18n'
+import { LinkButton } from '../../components/ui/LinkButton'
+import { MessagePage } from '../../components/ui/MessagePage'
+
+/** What stands where there is no page, or none for this reader: the two are not told apart. */
+export default function NotFound() {
+  const t = translator('fa', 'publicShell')
+  return (
+    <MessagePage title={t('notFound.title')} actions={<LinkButton href="/">{t('notFound.home')}</LinkButton>}>
+      <p>{t('notFound.text')}</p>
+    </MessagePage>
+  )
+}

@@ -1,0 +1,95 @@
+'use client'
+
+import { useState } from 'react'
+import type { FormEvent } from 'react'
+import { Button } from '../ui/Button'
+import type { FieldMessage } from '../ui/ErrorSummary'
+import { ErrorSummary } from '../ui/ErrorSummary'
+import type { Worded } from '../ui/text'
+import { TextField } from '../ui/TextField'
+import { useSend } from '../ui/useSend'
+import { safePath } from './safePath'
+import { shellText } from './shellText'
+
+/** E-mail and password. `wanted` is where the reader was going; the server's `next` is where else to go. */
+export function LoginForm({ wanted, locale }: Worded & { wanted: string | null }) {
+  const t = shellText(locale)
+  const { run, pending, problem, setProblem } = useSend<{ next?: string }>()
+  const [missing, setMissing] = useState<FieldMessage[]>([])
+  const [leaving, setLeaving] = useState(false)
+
+  async function signIn(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const email = String(form.get('email') ?? '').trim()
+    const password = String(form.get('password') ?? '')
+    const lacking = lackingOf(email, password, t)
+    setMissing(lacking)
+    setProblem(null)
+    if (lacking.length > 0) return
+    const answer = await run('/api/session/login', { body: { email, password }, locale })
+    if (!answer) return
+    setLeaving(true)
+    window.location.assign(safePath(wanted) ?? safePath(answer.data?.next) ?? '/portal')
+  }
+
+  const fields = problem?.fields ?? missing
+  const messageOf = (path: string) => fields.find((field) => field.path === path)?.message
+  return (
+    // The method keeps a password out of the address when the form is sent before the page's script is there.
+    <form method="post" action="/api/session/login" onSubmit={signIn} noValidate className="grid gap-5">
+      <ErrorSummary problems={problem ? (problem.fields ?? []) : missing} title={problem?.message} locale={locale} />
+      <TextField
+        name="email"
+        type="email"
+        label={t('login.email')}
+        autoComplete="username"
+        error={messageOf('email')}
+        locale={locale}
+      />
+      <PasswordField error={messageOf('password')} locale={locale} />
+      <Button
+        type="submit"
+        variant="primary"
+        pending={pending || leaving}
+        pendingLabel={t('login.pending')}
+        className="w-full"
+      >
+        {t('login.submit')}
+      </Button>
+    </form>
+  )
+}
+
+function PasswordField({ error, locale }: Worded & { error: string | undefined }) {
+  const t = shellText(locale)
+  const [seen, setSeen] = useState(false)
+  return (
+    <div className="grid gap-1">
+      <TextField
+        name="password"
+        type={seen ? 'text' : 'password'}
+        ltr
+        label={t('login.password')}
+        autoComplete="current-password"
+        error={error}
+        locale={locale}
+      />
+      <button
+        type="button"
+        aria-pressed={seen}
+        onClick={() => setSeen(!seen)}
+        className="link min-h-9 justify-self-start text-14"
+      >
+        {seen ? t('login.hide') : t('login.show')}
+      </button>
+    </div>
+  )
+}
+
+function lackingOf(email: string, password: string, t: ReturnType<typeof shellText>): FieldMessage[] {
+  return [
+    ...(email === '' ? [{ path: 'email', message: t('login.emailMissing') }] : []),
+    ...(password === '' ? [{ path: 'password', message: t('login.passwordMissing') }] : []),
+  ]
+}

@@ -1,0 +1,24 @@
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { SkipLink } from './SkipLink'
+import type { Worded } from './text'
+
+/**
+ * The document of portal and public pages: language, direction, font and the nonce of this response. Reading the nonce
+ * makes every page dynamic, which a policy with nonces needs; libraries that add styles look for it in the meta element.
+ */
+export async function Document({ children, locale = 'fa' }: Worded & { children: ReactNode }) {
+  const nonce = (await headers()).get('x-nonce') ?? undefined
+  return (
+    <html lang={locale} dir={locale === 'fa' ? 'rtl' : 'ltr'}>
+      <head>
+        {nonce && <meta property="csp-nonce" content={nonce} nonce={nonce} />}
+        <link rel="preload" href="/fonts/vazirmatn-33.0.3.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+      </head>
+      <body className="bg-ground text-ink">
+        <SkipLink locale={locale} />
+        {children}
+      </body>
+    </html>
+  )
+}

@@ -38,7 +38,8 @@ export default buildConfig({
   maxDepth: 3,
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
-  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+  // Generated files are made by `npm run generate`, never by a process that merely starts.
+  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
   hooks: { afterError: [answerError] },
   onInit,
 })

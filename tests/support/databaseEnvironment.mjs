@@ -8,3 +8,4 @@ const server = new URL(process.env.KARNAMEH_TEST_SERVER)
 server.pathname = `/t_${randomBytes(6).toString('hex')}`
 process.env.DATABASE_URL = server.toString()
 process.env.DISABLE_PAYLOAD_HMR = 'true'
+process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER = 'true'

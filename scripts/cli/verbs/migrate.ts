@@ -1,4 +1,5 @@
 import pg from 'pg'
+import type { Migration } from 'payload'
 import { env } from '../../../src/lib/env'
 import { exit, say, type Verb } from '../verb'
 import { withPayload } from '../withPayload'
@@ -30,7 +31,7 @@ export const migrate: Verb = {
     underLock(() =>
       withPayload(async (payload) => {
         const { migrations } = await import('../../../src/migrations')
-        await payload.db.migrate({ migrations })
+        await payload.db.migrate({ migrations: [...migrations] as Migration[] })
         say(`The database is at ${migrations.at(-1)?.name ?? 'no migration'}.`)
         return exit.done
       }),

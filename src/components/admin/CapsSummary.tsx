@@ -1,0 +1,3 @@
+export function CapsSummary() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function CycleMoves() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function FestivalMoves() {
+  return null
+}

@@ -68,7 +68,7 @@ export interface Config {
   blocks: {};
   collections: {
     'evaluation-cycles': EvaluationCycle;
-    axes: Axe;
+    axes: Axis;
     indicators: Indicator;
     measures: Measure;
     evaluations: Evaluation;
@@ -525,7 +525,7 @@ export interface Measure {
       }[]
     | null;
   explanationRequired?: boolean | null;
-  axis?: (string | null) | Axe;
+  axis?: (string | null) | Axis;
   cycle?: (string | null) | EvaluationCycle;
   dimension?: ('general' | 'specific') | null;
   province?: (string | null) | Province;
@@ -538,7 +538,7 @@ export interface Measure {
  */
 export interface Indicator {
   id: string;
-  axis: string | Axe;
+  axis: string | Axis;
   code: string;
   order: number;
   title: string;
@@ -559,7 +559,7 @@ export interface Indicator {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "axes".
  */
-export interface Axe {
+export interface Axis {
   id: string;
   cycle: string | EvaluationCycle;
   code: string;
@@ -754,7 +754,7 @@ export interface EvaluationItem {
   evaluation: string | Evaluation;
   measure: string | Measure;
   indicator: string | Indicator;
-  axis: string | Axe;
+  axis: string | Axis;
   dimension: 'general' | 'specific';
   agency: string | Agency;
   province?: (string | null) | Province;
@@ -901,7 +901,7 @@ export interface Festival {
   publishedAt?: string | null;
   seal?: string | null;
   performanceYear?: number | null;
-  province: string | Province;
+  province?: (string | null) | Province;
   updatedAt: string;
   createdAt: string;
 }
@@ -1115,7 +1115,7 @@ export interface PayloadLockedDocument {
       } | null)
     | ({
         relationTo: 'axes';
-        value: string | Axe;
+        value: string | Axis;
       } | null)
     | ({
         relationTo: 'indicators';

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { guardConfiguration } from '../../hooks/shared/beforeChange.guardConfiguration'
 import { inherit } from '../../hooks/shared/beforeValidate.inherit'
-import { createInScope, inScope } from '../../src/access/rules'
+import { createUnder, inScope } from '../../src/access/rules'
 import { dimensionField, order } from '../../src/fields/evaluation'
 import { inheritedProvince } from '../../src/fields/scope'
 import { groups } from '../groups'
@@ -9,13 +9,14 @@ import { groups } from '../groups'
 /** محور: the first level under a dimension. */
 export const axes: CollectionConfig = {
   slug: 'axes',
+  typescript: { interface: 'Axis' },
   labels: { singular: { fa: 'محور', en: 'Axis' }, plural: { fa: 'محورها', en: 'Axes' } },
   admin: { group: groups.evaluation, useAsTitle: 'title', defaultColumns: ['order', 'code', 'title', 'dimension', 'cycle'] },
   custom: { searchFields: ['title', 'code'] },
   defaultSort: 'order',
   indexes: [{ fields: ['cycle', 'dimension', 'code'], unique: true }],
   access: {
-    create: createInScope('cycle.configure'),
+    create: createUnder('cycle.configure', 'cycle', 'evaluation-cycles'),
     read: inScope('cycle.read'),
     update: inScope('cycle.configure'),
     delete: inScope('cycle.configure'),

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { guardConfiguration } from '../../hooks/shared/beforeChange.guardConfiguration'
 import { inherit } from '../../hooks/shared/beforeValidate.inherit'
-import { createInScope, inScope } from '../../src/access/rules'
+import { createUnder, inScope } from '../../src/access/rules'
 import { dimensionField, order } from '../../src/fields/evaluation'
 import { inheritedProvince } from '../../src/fields/scope'
 import { groups } from '../groups'
@@ -15,7 +15,7 @@ export const indicators: CollectionConfig = {
   defaultSort: 'order',
   indexes: [{ fields: ['cycle', 'code'], unique: true }],
   access: {
-    create: createInScope('cycle.configure'),
+    create: createUnder('cycle.configure', 'axis', 'axes'),
     read: inScope('cycle.read'),
     update: inScope('cycle.configure'),
     delete: inScope('cycle.configure'),

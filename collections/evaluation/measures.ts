@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { guardConfiguration } from '../../hooks/shared/beforeChange.guardConfiguration'
 import { inherit } from '../../hooks/shared/beforeValidate.inherit'
-import { createInScope, inScope } from '../../src/access/rules'
+import { createUnder, inScope } from '../../src/access/rules'
 import { scoringKindOptions } from '../../src/i18n/scoringKinds'
 import { decimal } from '../../src/fields/decimal'
 import { dimensionField, order } from '../../src/fields/evaluation'
@@ -19,7 +19,7 @@ export const measures: CollectionConfig = {
   defaultSort: 'order',
   indexes: [{ fields: ['cycle', 'code'], unique: true }],
   access: {
-    create: createInScope('cycle.configure'),
+    create: createUnder('cycle.configure', 'indicator', 'indicators'),
     read: inScope('cycle.read'),
     update: inScope('cycle.configure'),
     delete: inScope('cycle.configure'),

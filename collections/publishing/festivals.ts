@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { inherit } from '../../hooks/shared/beforeValidate.inherit'
-import { createInScope, either, inScope, narrowed } from '../../src/access/rules'
+import { createUnder, either, inScope, narrowed } from '../../src/access/rules'
 import { festivalStates } from '../../src/domain/workflow/festival'
 import { jalaliDate } from '../../src/fields/jalaliDate'
-import { province } from '../../src/fields/scope'
+import { inheritedProvince } from '../../src/fields/scope'
 import { workflowState } from '../../src/fields/workflowState'
 import { stateLabels } from '../../src/i18n/stateLabels'
 import { groups } from '../groups'
@@ -16,12 +16,12 @@ export const festivals: CollectionConfig = {
   custom: { searchFields: ['title'] },
   disableDuplicate: true,
   access: {
-    create: createInScope('festival.write'),
+    create: createUnder('festival.write', 'cycle', 'evaluation-cycles'),
     read: either(inScope('festival.write'), inScope('cycle.read')),
     update: narrowed(inScope('festival.write'), { workflowState: { equals: 'draft' } }),
     delete: narrowed(inScope('festival.write'), { workflowState: { equals: 'draft' } }),
   },
-  hooks: { beforeValidate: [inherit('cycle', 'evaluation-cycles', { performanceYear: 'performanceYear' })] },
+  hooks: { beforeValidate: [inherit('cycle', 'evaluation-cycles', { province: 'province', performanceYear: 'performanceYear' })] },
   fields: [
     { name: 'title', label: { fa: 'عنوان', en: 'Title' }, type: 'text', required: true },
     { name: 'cycle', label: { fa: 'دوره', en: 'Cycle' }, type: 'relationship', relationTo: 'evaluation-cycles', required: true, unique: true },
@@ -61,7 +61,7 @@ export const festivals: CollectionConfig = {
     { name: 'publishedAt', label: { fa: 'زمان انتشار', en: 'Published at' }, type: 'date', access: { create: () => false, update: () => false }, admin: { position: 'sidebar', readOnly: true } },
     { name: 'seal', label: { fa: 'مهر نتایج', en: 'Seal of the results' }, type: 'text', access: { create: () => false, update: () => false }, admin: { position: 'sidebar', readOnly: true } },
     { name: 'performanceYear', label: { fa: 'سال عملکرد', en: 'Performance year' }, type: 'number', access: { update: () => false }, admin: { position: 'sidebar', readOnly: true } },
-    province(),
+    inheritedProvince(),
     { name: 'moves', type: 'ui', admin: { position: 'sidebar', components: { Field: '/src/components/admin/FestivalMoves#FestivalMoves' } } },
   ],
 }

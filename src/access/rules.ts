@@ -1,4 +1,4 @@
-import type { Access, FieldAccess, Where } from 'payload'
+import type { Access, CollectionSlug, FieldAccess, Where } from 'payload'
 import { holdsSomewhere, may, scopeOf } from '../domain/people/rights'
 import type { Verb } from '../domain/people/verbs'
 import { idOf } from '../domain/reference'
@@ -65,6 +65,27 @@ export const createInScope =
       province: idOf(data[columns.province ?? 'province']),
       agency: columns.agency ? idOf(data[columns.agency]) : null,
     })
+  }
+
+/**
+ * Create under a parent: the right is asked in the parent's scope, because the row takes its province from there and the
+ * client's word for it is not believed.
+ */
+export const createUnder =
+  (verb: Verb, parentField: string, parentCollection: CollectionSlug): Access =>
+  async ({ req, data }) => {
+    const assignments = assignmentsOfRequest(req)
+    const id = idOf(data?.[parentField])
+    if (!id) return holdsSomewhere(assignments, verb)
+    const parent = (await req.payload.findByID({
+      collection: parentCollection,
+      id,
+      depth: 0,
+      disableErrors: true,
+      overrideAccess: true,
+      req,
+    })) as { province?: unknown } | null
+    return parent !== null && may(assignments, verb, { province: idOf(parent.province) })
   }
 
 /** Either rule: true wins, filters are joined with «or», two refusals refuse. Composes rules of two verbs. */

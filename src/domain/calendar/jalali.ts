@@ -65,3 +65,12 @@ export function jalaliYearRange(year: number): { from: IsoDate; to: IsoDate } | 
   const to = from && fromJalali({ year, month: 12, day: daysInJalaliMonth(year, 12) })
   return from && to ? { from, to } : null
 }
+
+/** The same Jalali day that many years on; 30 Esfand becomes 29 in a common year. Throws outside the checked years. */
+export function addJalaliYears(iso: IsoDate, years: number): IsoDate {
+  const { year, month, day } = toJalali(iso)
+  const target = year + years
+  const found = fromJalali({ year: target, month, day: Math.min(day, daysInJalaliMonth(target, month)) })
+  if (!found) throw new RangeError(`no such Jalali year: ${target}`)
+  return found
+}

@@ -90,7 +90,13 @@ export const roles = {
   governor: { reach: 'province', verbs: [...staffReads, 'council.read'] },
   content_editor: {
     reach: 'province',
-    verbs: ['province.read', 'admin.enter', 'festival.write', 'festival.publish', 'circular.write', 'media.write'],
+    verbs: [
+      'province.read',
+      'agency.read',
+      'cycle.read',
+      'regulation.read',
+      'admin.enter',
+      'festival.write', 'festival.publish', 'circular.write', 'media.write'],
   },
   national: { reach: 'installation', verbs: [...staffReads, 'council.read'] },
   agency_head: {

@@ -1,7 +1,7 @@
-import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import { runSql } from '../system/sql'
+import type { Scope } from './rollUpSql'
 import { lockStatement, rollUpStatement, scopeOf } from './rollUpSql'
 
 /** What a roll-up changed: score rows written and removed, evaluations whose own figures changed. */
@@ -51,10 +51,10 @@ export async function lockEvaluation({
 }
 
 /** Locks first, in a statement of its own: the sums must see what was committed while it waited. */
-async function recompute(req: PayloadRequest, where: SQL): Promise<RollUpResult> {
+async function recompute(req: PayloadRequest, scope: Scope): Promise<RollUpResult> {
   return inTransaction(req, async () => {
-    await runSql(req, lockStatement(where))
-    const [result] = await runSql<RollUpResult>(req, rollUpStatement(where))
+    await runSql(req, lockStatement(scope))
+    const [result] = await runSql<RollUpResult>(req, rollUpStatement(scope))
     return result ?? { written: 0, removed: 0, headed: 0 }
   })
 }

@@ -5,7 +5,7 @@ import { filesUnder, read } from './support/sources'
 const inStyles =
   /(^|[\s;{])((margin|padding|border|inset)-(left|right)(-[a-z]+)*|(left|right)|border-(top|bottom)-(left|right)-radius)\s*:|(text-align|float|clear)\s*:\s*(left|right)/g
 const inClasses =
-  /(?<=["'`\s])-?(ml|mr|pl|pr|left|right|border-l|border-r|rounded-(l|r|tl|tr|bl|br)|scroll-m[lr]|scroll-p[lr])-[\w[\]./]+|(?<=["'`\s])(text|float|clear)-(left|right)(?=["'`\s])/g
+  /(?<=["'`\s])-?(ml|mr|pl|pr|(left|right)(?=-(\d|\[|px|auto|full))|border-l|border-r|rounded-(l|r|tl|tr|bl|br)|scroll-m[lr]|scroll-p[lr])-[\w[\]./]+|(?<=["'`\s])(text|float|clear)-(left|right)(?=["'`\s])/g
 
 const findings = (files: readonly string[], pattern: RegExp) =>
   files.flatMap((file) =>

@@ -1,0 +1,3 @@
+import node from './lib/nodeVersion.cjs'
+
+node.whenNodeIsNew(() => import('./lib/check.mjs').then(({ check }) => check()))

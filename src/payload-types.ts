@@ -780,6 +780,10 @@ export interface EvaluationItem {
   notApplicableReason?: string | null;
   flagReason?: string | null;
   flagDueDate?: string | null;
+  returnedAt?: string | null;
+  returnedActual?: string | null;
+  returnedScore?: string | null;
+  returnedExplanation?: string | null;
   lastYearActual?: string | null;
   lastYearScore?: string | null;
   lastYearCap?: string | null;
@@ -1459,6 +1463,10 @@ export interface EvaluationItemsSelect<T extends boolean = true> {
   notApplicableReason?: T;
   flagReason?: T;
   flagDueDate?: T;
+  returnedAt?: T;
+  returnedActual?: T;
+  returnedScore?: T;
+  returnedExplanation?: T;
   lastYearActual?: T;
   lastYearScore?: T;
   lastYearCap?: T;

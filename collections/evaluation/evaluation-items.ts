@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { becameChanged } from '../../hooks/evaluation-items/afterChange.recompute'
 import { either, inScope, narrowed, nobody } from '../../src/access/rules'
+import { scoresReleasedTo } from '../../src/access/scores'
 import { decimal } from '../../src/fields/decimal'
 import { dimensionField } from '../../src/fields/evaluation'
 import { jalaliDate } from '../../src/fields/jalaliDate'
@@ -13,6 +14,9 @@ export const itemStates = ['empty', 'self_entered', 'scored', 'flagged', 'rescor
 const text = (name: string, fa: string, en: string): Field => ({ name, label: { fa, en }, type: 'text' })
 const longText = (name: string, fa: string, en: string): Field => ({ name, label: { fa, en }, type: 'textarea' })
 const score = (name: string, fa: string, en: string): Field => decimal({ name, label: { fa, en } })
+/** What the evaluators, the inquiry and the committee found: hidden from the agency, in queries too, until it is released. */
+const found = (name: string, fa: string, en: string): Field =>
+  decimal({ name, label: { fa, en }, access: { read: scoresReleasedTo } })
 const to = (name: string, relationTo: 'measures' | 'indicators' | 'axes' | 'evaluations', fa: string, en: string): Field => ({
   name,
   label: { fa, en },
@@ -65,21 +69,25 @@ export const evaluationItems: CollectionConfig = {
     text('selfActual', 'عملکرد (خودارزیابی)', 'Self actual'),
     score('selfScore', 'امتیاز خودارزیابی', 'Self score'),
     longText('selfExplanation', 'تحلیل عملکرد', 'Explanation'),
-    score('initialTarget', 'هدف ارزیاب', "Evaluator's target"),
+    found('initialTarget', 'هدف ارزیاب', "Evaluator's target"),
     text('initialActual', 'عملکرد به نظر ارزیاب', "Evaluator's actual"),
-    score('initialScore', 'امتیاز ارزیاب', "Evaluator's score"),
+    found('initialScore', 'امتیاز ارزیاب', "Evaluator's score"),
     longText('initialReason', 'دلیل ارزیاب', "Evaluator's reason"),
     { name: 'scoredBy', label: { fa: 'ارزیاب', en: 'Scored by' }, type: 'relationship', relationTo: 'users', index: true },
     { name: 'scoredAt', label: { fa: 'زمان امتیازدهی', en: 'Scored at' }, type: 'date' },
     text('inquiryActual', 'پاسخ استعلام', 'Inquiry answer'),
-    score('inquiryScore', 'امتیاز استعلام', 'Inquiry score'),
+    found('inquiryScore', 'امتیاز استعلام', 'Inquiry score'),
     text('inquiryLetterNumber', 'شماره نامه استعلام', 'Inquiry letter'),
-    score('appealScore', 'امتیاز پس از اعتراض', 'Score after appeal'),
-    score('finalScore', 'امتیاز نهایی', 'Final score'),
+    found('appealScore', 'امتیاز پس از اعتراض', 'Score after appeal'),
+    found('finalScore', 'امتیاز نهایی', 'Final score'),
     { name: 'notApplicable', label: { fa: 'موضوعیت ندارد', en: 'Does not apply' }, type: 'checkbox', defaultValue: false },
     longText('notApplicableReason', 'دلیل نداشتن موضوعیت', 'Why it does not apply'),
     longText('flagReason', 'نقص', 'Deficiency'),
     jalaliDate({ name: 'flagDueDate', label: { fa: 'مهلت رفع نقص', en: 'Mend by' } }),
+    { name: 'returnedAt', label: { fa: 'زمان بازگشت', en: 'Returned at' }, type: 'date' },
+    text('returnedActual', 'عملکرد پیش از رفع نقص', 'Actual before mending'),
+    score('returnedScore', 'امتیاز خودارزیابی پیش از رفع نقص', 'Self score before mending'),
+    longText('returnedExplanation', 'تحلیل عملکرد پیش از رفع نقص', 'Explanation before mending'),
     text('lastYearActual', 'عملکرد سال گذشته', "Last year's actual"),
     score('lastYearScore', 'امتیاز سال گذشته', "Last year's score"),
     score('lastYearCap', 'سقف سال گذشته', "Last year's cap"),

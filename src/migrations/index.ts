@@ -1,9 +1,15 @@
 import * as migration_20261122_131846_initial from './20261122_131846_initial';
+import * as migration_20261122_133649_review_returned_values from './20261122_133649_review_returned_values';
 
 export const migrations = [
   {
     up: migration_20261122_131846_initial.up,
     down: migration_20261122_131846_initial.down,
-    name: '20261122_131846_initial'
+    name: '20261122_131846_initial',
+  },
+  {
+    up: migration_20261122_133649_review_returned_values.up,
+    down: migration_20261122_133649_review_returned_values.down,
+    name: '20261122_133649_review_returned_values'
   },
 ];

@@ -16,7 +16,7 @@ export type PolicyOptions = {
 
 /**
  * The content security policy of a page. Portal and public pages run only our own scripts and styles: inline ones need
- * the nonce, and only style *attributes* are free, because React Aria places its pop-ups with them. The admin is
+ * the nonce, and only style *attributes* are free, because charts and widgets place things with them. The admin is
  * Payload's: its select boxes and editor add style elements without a nonce, so its styles may be inline; its scripts
  * may not.
  */

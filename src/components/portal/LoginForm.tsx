@@ -37,26 +37,28 @@ export function LoginForm({ wanted, locale }: Worded & { wanted: string | null }
   const messageOf = (path: string) => fields.find((field) => field.path === path)?.message
   return (
     // The method keeps a password out of the address when the form is sent before the page's script is there.
-    <form method="post" action="/api/session/login" onSubmit={signIn} noValidate className="grid gap-5">
+    <form method="post" action="/api/session/login" onSubmit={signIn} noValidate>
       <ErrorSummary problems={problem ? (problem.fields ?? []) : missing} title={problem?.message} locale={locale} />
-      <TextField
-        name="email"
-        type="email"
-        label={t('login.email')}
-        autoComplete="username"
-        error={messageOf('email')}
-        locale={locale}
-      />
-      <PasswordField error={messageOf('password')} locale={locale} />
-      <Button
-        type="submit"
-        variant="primary"
-        pending={pending || leaving}
-        pendingLabel={t('login.pending')}
-        className="w-full"
-      >
-        {t('login.submit')}
-      </Button>
+      <div className="grid gap-5">
+        <TextField
+          name="email"
+          type="email"
+          label={t('login.email')}
+          autoComplete="username"
+          error={messageOf('email')}
+          locale={locale}
+        />
+        <PasswordField error={messageOf('password')} locale={locale} />
+        <Button
+          type="submit"
+          variant="primary"
+          pending={pending || leaving}
+          pendingLabel={t('login.pending')}
+          className="w-full"
+        >
+          {t('login.submit')}
+        </Button>
+      </div>
     </form>
   )
 }

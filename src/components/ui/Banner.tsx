@@ -25,7 +25,7 @@ const icons: Record<Tone, IconName> = {
 /** One message that concerns the whole page or one question: what is the matter, and what to do. */
 export function Banner({ tone, title, children, actions, role }: BannerProps) {
   return (
-    <div role={role} className={cx('rounded-field border border-s-4 px-4 py-3', tintedTone[tone])}>
+    <div role={role} className={cx('rounded-field border border-s-4 border-s-current px-4 py-3', tintedTone[tone])}>
       <p className="flex items-start gap-2 font-strong">
         <Icon name={icons[tone]} className="mt-1" />
         <span>{title}</span>

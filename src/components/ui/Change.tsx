@@ -9,7 +9,7 @@ export type ChangeProps = Worded & {
   delta: string | null
   /** Which way is good; in ranks and in «less is better» measures `down` is. */
   better?: 'up' | 'down'
-  /** After the number: «٪», «رتبه». */
+  /** After the number: «٪» (without a space), «رتبه». */
   unit?: string
 }
 
@@ -26,14 +26,15 @@ export function Change({ delta, better = 'up', unit, locale }: ChangeProps) {
       </span>
     )
   }
-  const shown = `${formatSigned(delta, locale)}${unit ? ` ${unit}` : ''}`
+  const tail = unit && (/^[٪%]/.test(unit) ? unit : ` ${unit}`)
+  const shown = `${formatSigned(delta, locale)}${tail ?? ''}`
   const size = formatNumber(delta.replace(/^-/, ''), { maxFraction: 2 }, locale)
   return (
     <span className={`whitespace-nowrap ${textTone[way === better ? 'done' : 'refused']}`}>
       <span aria-hidden="true">
         <span className="text-[0.75em]">{way === 'up' ? '▲' : '▼'}</span> <bdi>{shown}</bdi>
       </span>
-      <VisuallyHidden>{t(`change.${way}`, { value: unit ? `${size} ${unit}` : size })}</VisuallyHidden>
+      <VisuallyHidden>{t(`change.${way}`, { value: `${size}${tail ?? ''}` })}</VisuallyHidden>
     </span>
   )
 }

@@ -12,7 +12,7 @@ import { Icon } from './icons'
 import { uiText } from './text'
 import { useDismiss } from './useDismiss'
 
-// The calendar and what it needs come over the wire when it is first opened; typing needs none of it.
+// The calendar comes over the wire when it is first opened; typing needs none of it.
 const DateCalendar = lazy(() => import('./DateCalendar'))
 
 export type DateFieldProps = FieldProps & {
@@ -22,6 +22,8 @@ export type DateFieldProps = FieldProps & {
   /** Gets the day, null when the field is empty, undefined when what stands there is not a day. */
   onChange?: (value: string | null | undefined) => void
   onBlur?: () => void
+  /** Today in Tehran: marked in the calendar, which opens there. */
+  todayIso: string
   /** First and last day that can be picked. */
   min?: string
   max?: string
@@ -32,7 +34,7 @@ export type DateFieldProps = FieldProps & {
  * so that a slip shows at once. A hidden input with the field's name carries the day as it is stored.
  */
 export function DateField(props: DateFieldProps) {
-  const { value, defaultValue, onChange, onBlur, min, max, locale = 'fa' } = props
+  const { value, defaultValue, onChange, onBlur, todayIso, min, max, locale = 'fa' } = props
   const [text, setText] = useState(() => shown(value ?? defaultValue ?? null, locale))
   const [touched, setTouched] = useState(false)
   const [open, setOpen] = useState(false)
@@ -83,7 +85,7 @@ export function DateField(props: DateFieldProps) {
             inputMode="numeric"
             autoComplete="off"
             dir="ltr"
-            className={boxClass(error, 'tabular pe-12 text-end')}
+            className={boxClass(error, 'w-full pe-12 text-end')}
           />
           <button
             ref={opener}
@@ -103,7 +105,14 @@ export function DateField(props: DateFieldProps) {
               className="absolute start-0 top-full z-30 mt-1 rounded-card border border-line bg-paper p-3 shadow-float"
             >
               <Suspense fallback={<p className="p-4 text-14 text-muted">…</p>}>
-                <DateCalendar value={day ?? null} min={min} max={max} onPick={pick} locale={locale} />
+                <DateCalendar
+                  value={day ?? null}
+                  todayIso={todayIso}
+                  min={min}
+                  max={max}
+                  onPick={pick}
+                  locale={locale}
+                />
               </Suspense>
             </div>
           )}

@@ -89,12 +89,15 @@ export function FieldTexts({
   )
 }
 
-/** The look of a box that text is typed into. */
-export function boxClass(error: string | null | undefined, className?: string): string {
+/** The edge and ground of a box, for controls made of more than one part. */
+export function edgeClass(error: string | null | undefined): string {
   return cx(
-    'w-full min-h-11 rounded-field border bg-paper px-3 py-1.5 text-16 text-ink placeholder:text-muted',
-    'disabled:bg-ground disabled:text-muted',
+    'min-h-11 rounded-field border bg-paper text-16 text-ink',
     error ? 'border-2 border-pomegranate' : 'border-edge',
-    className,
   )
+}
+
+/** The look of a box that text is typed into; how wide it is, its field says. */
+export function boxClass(error: string | null | undefined, className?: string): string {
+  return cx('px-3 py-1.5 placeholder:text-muted disabled:bg-ground disabled:text-muted', edgeClass(error), className)
 }

@@ -51,7 +51,9 @@ export function FileSlot(props: FileSlotProps) {
 
   return (
     <div className="flex flex-wrap items-start gap-x-4 gap-y-2 px-4 py-3">
-      <SlotState {...props} />
+      <div className="w-full sm:w-auto">
+        <SlotState {...props} />
+      </div>
       <div className="grid min-w-52 flex-1 gap-1">
         <p>
           {title} {required && <span className="text-14 text-muted">({t('required')})</span>}

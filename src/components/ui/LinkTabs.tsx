@@ -27,7 +27,7 @@ export function LinkTabs({ tabs, label, look = 'line', locale }: LinkTabsProps) 
             >
               {tab.label}
               {tab.count !== undefined && (
-                <span className="ms-2 text-14 opacity-80">{formatNumber(tab.count, {}, locale)}</span>
+                <span className="ms-2 text-14 font-normal">{formatNumber(tab.count, {}, locale)}</span>
               )}
             </Link>
           </li>

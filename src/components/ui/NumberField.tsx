@@ -6,7 +6,7 @@ import { parseDecimal } from '../../domain/text/decimal'
 import { toAsciiDigits, toPersianDigits } from '../../domain/text/digits'
 import { cx } from './cx'
 import type { FieldProps } from './FieldFrame'
-import { FieldFrame, boxClass } from './FieldFrame'
+import { FieldFrame, edgeClass } from './FieldFrame'
 import { uiText } from './text'
 
 export type NumberFieldProps = FieldProps & {
@@ -64,7 +64,7 @@ export function NumberField(props: NumberFieldProps) {
           <span
             className={cx(
               'flex w-44 items-stretch',
-              boxClass(error, 'p-0'),
+              edgeClass(error),
               'focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-lapis',
             )}
           >
@@ -82,7 +82,7 @@ export function NumberField(props: NumberFieldProps) {
               autoComplete="off"
               autoFocus={autoFocus}
               dir="ltr"
-              className="ringless tabular min-w-0 flex-1 rounded-field bg-transparent px-3 text-end font-medium"
+              className="ringless min-w-0 flex-1 rounded-field bg-transparent px-3 py-1.5 text-end disabled:text-muted font-medium"
             />
             {unit && <span className="grid place-items-center border-s border-line px-3 text-muted">{unit}</span>}
           </span>

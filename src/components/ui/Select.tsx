@@ -29,7 +29,7 @@ export function Select(props: SelectProps) {
             defaultValue={defaultValue}
             onChange={onChange && ((event: ChangeEvent<HTMLSelectElement>) => onChange(event.target.value))}
             onBlur={onBlur}
-            className={boxClass(props.error, 'appearance-none pe-10')}
+            className={boxClass(props.error, 'w-full appearance-none pe-10')}
           >
             {placeholder !== false && <option value="">{placeholder ?? uiText(props.locale)('select')}</option>}
             {options.map((option) => (

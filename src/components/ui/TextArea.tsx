@@ -26,7 +26,7 @@ export function TextArea(props: TextAreaProps) {
           maxLength={maxLength}
           rows={rows}
           dir="auto"
-          className={boxClass(props.error, 'field-sizing-content max-h-[60dvh] resize-y text-start')}
+          className={boxClass(props.error, 'w-full min-h-28 field-sizing-content max-h-[60dvh] resize-y text-start')}
         />
       )}
     </FieldFrame>

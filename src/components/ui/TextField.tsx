@@ -38,7 +38,7 @@ export function TextField(props: TextFieldProps) {
           inputMode={props.inputMode}
           autoFocus={props.autoFocus}
           dir={ltr || leftToRight.includes(type) ? 'ltr' : 'auto'}
-          className={boxClass(props.error, 'text-start')}
+          className={boxClass(props.error, 'w-full text-start')}
         />
       )}
     </FieldFrame>

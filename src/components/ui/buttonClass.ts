@@ -22,7 +22,7 @@ export function buttonClass(variant: ButtonVariant, size: ButtonSize, className?
   return cx(
     'inline-flex items-center justify-center gap-2 rounded-field border font-strong no-underline select-none',
     'transition-colors duration-100 ease-calm',
-    'aria-disabled:opacity-60 aria-disabled:cursor-default disabled:opacity-60 disabled:cursor-default',
+    'aria-disabled:opacity-75 aria-disabled:cursor-default disabled:opacity-60 disabled:cursor-default',
     variants[variant],
     sizes[size],
     className,

@@ -1,0 +1,46 @@
+import type { Task } from '../../domain/tasks'
+import { translator } from '../../i18n'
+import type { Locale } from '../../i18n'
+import type { HomeCycleStep, HomeTask } from './Home'
+
+const order = ['announced', 'training', 'selfAssessment', 'evaluation', 'appeals', 'finalReview', 'council', 'festival'] as const
+
+/** Which step a cycle stands in, by its state. */
+const current: Record<string, number> = {
+  announced: 1,
+  self_assessment: 2,
+  evaluation: 3,
+  appeals: 4,
+  final_review: 5,
+  council: 6,
+  approved: 7,
+  sent_to_national: 7,
+  published: 8,
+  closed: 8,
+}
+
+/** The steps of a cycle with today's marked, for the home page. */
+export function stepsOf({ state, windows }: { state: string; windows: Record<string, string | null> }, locale: Locale): HomeCycleStep[] {
+  const t = translator(locale, 'portal')
+  const at = current[state] ?? 0
+  return order.map((key, index) => ({
+    key,
+    label: t(`steps.${key}`),
+    dateIso: windows[key] ?? null,
+    status: index < at ? 'done' : index === at ? 'current' : 'next',
+  }))
+}
+
+/** Tasks in words. */
+export function homeTasks(tasks: readonly Task[], locale: Locale): HomeTask[] {
+  const t = translator(locale, 'tasks')
+  return tasks.map(({ id, href, kind, values, agency, state, dueIso, workingDaysLeft }) => ({
+    id,
+    href,
+    title: agency && !['fill', 'submit', 'mend', 'readScores'].includes(kind) ? agency : t(kind, values),
+    ...(agency ? { subtitle: ['fill', 'submit', 'mend', 'readScores'].includes(kind) ? agency : t(kind, values) } : {}),
+    chip: state ? { state: state.name, noun: state.noun } : { label: t(kind, values), tone: 'info' as const },
+    dueIso,
+    workingDaysLeft,
+  }))
+}

@@ -1,0 +1,40 @@
+import type { Assignment } from '../../domain/people/rights'
+import { holdsSomewhere } from '../../domain/people/rights'
+import type { Verb } from '../../domain/people/verbs'
+import { translator } from '../../i18n'
+import type { Locale } from '../../i18n'
+import type { IconName } from '../ui/icons'
+import type { NavItem, NavSection } from './Shell'
+
+type Asked = { assignments: readonly Assignment[]; ownEvaluation: string | null; waiting?: number | undefined; locale: Locale }
+type Place = { key: 'reviews' | 'appeals' | 'approvals' | 'council' | 'sending'; href: string; verbs: Verb[]; icon: IconName }
+
+const places: Place[] = [
+  { key: 'reviews', href: '/portal/reviews', verbs: ['evaluation.read'], icon: 'check' },
+  { key: 'appeals', href: '/portal/appeals', verbs: ['appeal.decide'], icon: 'check' },
+  { key: 'approvals', href: '/portal/approvals', verbs: ['evaluation.approve'], icon: 'check' },
+  { key: 'council', href: '/portal/council', verbs: ['council.read'], icon: 'check' },
+  { key: 'sending', href: '/portal/sending', verbs: ['cycle.send'], icon: 'check' },
+]
+
+/** The parts of the portal that this person has something to do in. */
+export function navOf({ assignments, ownEvaluation, waiting, locale }: Asked): NavSection[] {
+  const t = translator(locale, 'portal')
+  const holds = (verb: Verb) => holdsSomewhere(assignments, verb)
+  const own: NavItem[] =
+    holds('evaluation.readOwn') && ownEvaluation
+      ? [
+          { href: `/portal/self-assessment/${ownEvaluation}`, label: t('nav.selfAssessment'), icon: 'check' },
+          { href: `/portal/evaluations/${ownEvaluation}`, label: t('nav.scores'), icon: 'check' },
+        ]
+      : []
+  const province = places.filter(({ verbs }) => verbs.some(holds)).map(({ key, href, icon }) => ({ href, label: t(`nav.${key}`), icon }))
+  const more: NavItem[] = [{ href: '/', label: t('nav.results'), icon: 'check' }]
+  if (holds('admin.enter')) more.unshift({ href: '/admin', label: t('nav.admin'), icon: 'check' })
+  return [
+    { items: [{ href: '/portal', label: t('nav.desk'), icon: 'check', count: waiting }] },
+    ...(own.length > 0 ? [{ title: t('section.own'), items: own }] : []),
+    ...(province.length > 0 ? [{ title: t('section.province'), items: province }] : []),
+    { title: t('section.more'), items: more },
+  ]
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import tailwind from '@tailwindcss/postcss'
+import { build } from 'esbuild'
+import postcss from 'postcss'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** The gallery's script: components and pages of the kit, rendered in the browser without a server. */
+export async function galleryScript() {
+  const { outputFiles } = await build({
+    entryPoints: [`${here}main.tsx`],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    jsx: 'automatic',
+    minify: true,
+    logLevel: 'error',
+    alias: { 'next/link': `${here}link.tsx`, 'next/navigation': `${here}navigation.ts` },
+    define: { 'process.env.NODE_ENV': '"development"' },
+  })
+  return outputFiles[0].text
+}
+
+/** The style sheet of portal and public pages, made by Tailwind from the same sources as in the product. */
+export async function galleryStyles() {
+  const from = `${root}src/app/styles/main.css`
+  const font = (await readFile(`${root}public/fonts/vazirmatn-33.0.3.woff2`)).toString('base64')
+  const { css } = await postcss([tailwind({ base: root })]).process(
+    `${await readFile(from, 'utf8')}\n@source '../../../tests/support/gallery';`,
+    { from },
+  )
+  return css.replace('/fonts/vazirmatn-33.0.3.woff2', `data:font/woff2;base64,${font}`)
+}
+
+/** A whole page; `view` names the part of the gallery. */
+export function galleryPage({ script, styles, view, locale = 'fa' }) {
+  const dir = locale === 'fa' ? 'rtl' : 'ltr'
+  return `<!doctype html><html lang="${locale}" dir="${dir}" data-view="${view}"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>gallery</title><style>${styles}</style></head>
+<body class="bg-ground text-ink"><div id="root"></div><script type="module">${script.replaceAll('</script', '<\\/script')}</script></body></html>`
+}

@@ -9,8 +9,15 @@ const kind = (value: string, fa: string, en: string) => ({ value, label: { fa, e
 /** Laws, policies and circulars that indicators, services and agreements rest on. */
 export const regulations: CollectionConfig = {
   slug: 'regulations',
-  labels: { singular: { fa: 'قانون یا مقرره', en: 'Regulation' }, plural: { fa: 'قوانین و مقررات', en: 'Regulations' } },
-  admin: { group: groups.catalogue, useAsTitle: 'title', defaultColumns: ['title', 'kind', 'number', 'date', 'issuer'] },
+  labels: {
+    singular: { fa: 'قانون یا مقرره', en: 'Regulation' },
+    plural: { fa: 'قوانین و مقررات', en: 'Regulations' },
+  },
+  admin: {
+    group: groups.catalogue,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kind', 'number', 'date', 'issuer'],
+  },
   custom: { searchFields: ['title', 'number', 'issuer'] },
   defaultSort: 'title',
   access: {

@@ -11,7 +11,11 @@ export const axes: CollectionConfig = {
   slug: 'axes',
   typescript: { interface: 'Axis' },
   labels: { singular: { fa: 'محور', en: 'Axis' }, plural: { fa: 'محورها', en: 'Axes' } },
-  admin: { group: groups.evaluation, useAsTitle: 'title', defaultColumns: ['order', 'code', 'title', 'dimension', 'cycle'] },
+  admin: {
+    group: groups.evaluation,
+    useAsTitle: 'title',
+    defaultColumns: ['order', 'code', 'title', 'dimension', 'cycle'],
+  },
   custom: { searchFields: ['title', 'code'] },
   defaultSort: 'order',
   indexes: [{ fields: ['cycle', 'dimension', 'code'], unique: true }],
@@ -27,8 +31,22 @@ export const axes: CollectionConfig = {
     beforeDelete: [guardConfiguration.remove('axes')],
   },
   fields: [
-    { name: 'cycle', label: { fa: 'دوره', en: 'Cycle' }, type: 'relationship', relationTo: 'evaluation-cycles', required: true, index: true },
-    { type: 'row', fields: [{ name: 'code', label: { fa: 'کد', en: 'Code' }, type: 'text', required: true }, dimensionField(), order()] },
+    {
+      name: 'cycle',
+      label: { fa: 'دوره', en: 'Cycle' },
+      type: 'relationship',
+      relationTo: 'evaluation-cycles',
+      required: true,
+      index: true,
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'code', label: { fa: 'کد', en: 'Code' }, type: 'text', required: true },
+        dimensionField(),
+        order(),
+      ],
+    },
     { name: 'title', label: { fa: 'عنوان', en: 'Title' }, type: 'text', required: true },
     inheritedProvince(),
   ],

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { guardMarks } from '../../hooks/evaluation-cycles/beforeChange.guardMarks'
 import { createInScope, inScope, narrowed, nobodyField } from '../../src/access/rules'
 import { cycleStates } from '../../src/domain/workflow/cycle'
 import { decimal } from '../../src/fields/decimal'
@@ -13,7 +14,10 @@ const day = (name: string, fa: string, en: string) => jalaliDate({ name, label: 
 /** One performance year's evaluation in one province: windows, weights, the council, and what was sent and published. */
 export const evaluationCycles: CollectionConfig = {
   slug: 'evaluation-cycles',
-  labels: { singular: { fa: 'دوره ارزیابی', en: 'Evaluation cycle' }, plural: { fa: 'دوره‌های ارزیابی', en: 'Evaluation cycles' } },
+  labels: {
+    singular: { fa: 'دوره ارزیابی', en: 'Evaluation cycle' },
+    plural: { fa: 'دوره‌های ارزیابی', en: 'Evaluation cycles' },
+  },
   admin: {
     group: groups.evaluation,
     useAsTitle: 'title',
@@ -29,6 +33,7 @@ export const evaluationCycles: CollectionConfig = {
     update: inScope('cycle.configure'),
     delete: narrowed(inScope('cycle.configure'), { workflowState: { equals: 'draft' } }),
   },
+  hooks: { beforeChange: [guardMarks] },
   fields: [
     { name: 'title', label: { fa: 'عنوان', en: 'Title' }, type: 'text', required: true },
     {
@@ -40,7 +45,13 @@ export const evaluationCycles: CollectionConfig = {
       max: 1500,
       admin: { description: { fa: 'سال خورشیدی، برای نمونه ۱۴۰۴', en: 'Jalali year, for example 1404' } },
     },
-    { name: 'councilName', label: { fa: 'نام شورا', en: 'Council' }, type: 'text', required: true, defaultValue: 'شورای راهبری توسعه مدیریت استان' },
+    {
+      name: 'councilName',
+      label: { fa: 'نام شورا', en: 'Council' },
+      type: 'text',
+      required: true,
+      defaultValue: 'شورای راهبری توسعه مدیریت استان',
+    },
     {
       type: 'tabs',
       tabs: [
@@ -50,15 +61,41 @@ export const evaluationCycles: CollectionConfig = {
             {
               type: 'row',
               fields: [
-                decimal({ name: 'fullMarkGeneral', label: { fa: 'امتیاز کامل بُعد عمومی', en: 'Full mark, general' }, required: true, defaultValue: '1000', min: '1' }),
-                decimal({ name: 'fullMarkSpecific', label: { fa: 'امتیاز کامل بُعد اختصاصی', en: 'Full mark, specific' }, required: true, defaultValue: '1000', min: '1' }),
+                decimal({
+                  name: 'fullMarkGeneral',
+                  label: { fa: 'امتیاز کامل بُعد عمومی', en: 'Full mark, general' },
+                  required: true,
+                  defaultValue: '1000',
+                  min: '1',
+                }),
+                decimal({
+                  name: 'fullMarkSpecific',
+                  label: { fa: 'امتیاز کامل بُعد اختصاصی', en: 'Full mark, specific' },
+                  required: true,
+                  defaultValue: '1000',
+                  min: '1',
+                }),
               ],
             },
             {
               type: 'row',
               fields: [
-                decimal({ name: 'weightGeneral', label: { fa: 'وزن بُعد عمومی', en: 'Weight, general' }, required: true, defaultValue: '0.5', min: '0', max: '1' }),
-                decimal({ name: 'weightSpecific', label: { fa: 'وزن بُعد اختصاصی', en: 'Weight, specific' }, required: true, defaultValue: '0.5', min: '0', max: '1' }),
+                decimal({
+                  name: 'weightGeneral',
+                  label: { fa: 'وزن بُعد عمومی', en: 'Weight, general' },
+                  required: true,
+                  defaultValue: '0.5',
+                  min: '0',
+                  max: '1',
+                }),
+                decimal({
+                  name: 'weightSpecific',
+                  label: { fa: 'وزن بُعد اختصاصی', en: 'Weight, specific' },
+                  required: true,
+                  defaultValue: '0.5',
+                  min: '0',
+                  max: '1',
+                }),
               ],
             },
             {
@@ -67,7 +104,11 @@ export const evaluationCycles: CollectionConfig = {
               type: 'checkbox',
               defaultValue: true,
             },
-            { name: 'capsSummary', type: 'ui', admin: { components: { Field: '/src/components/admin/CapsSummary#CapsSummary' } } },
+            {
+              name: 'capsSummary',
+              type: 'ui',
+              admin: { components: { Field: '/src/components/admin/CapsSummary#CapsSummary' } },
+            },
           ],
         },
         {
@@ -78,16 +119,53 @@ export const evaluationCycles: CollectionConfig = {
               label: { fa: 'مهلت‌ها', en: 'Windows' },
               type: 'group',
               fields: [
-                { type: 'row', fields: [day('trainingOn', 'جلسه توجیهی', 'Briefing'), day('selfAssessmentOpens', 'آغاز خودارزیابی', 'Self-assessment opens'), day('selfAssessmentCloses', 'پایان خودارزیابی', 'Self-assessment closes')] },
-                { type: 'row', fields: [day('evaluationCloses', 'پایان ارزیابی', 'Evaluation closes'), day('appealsOpen', 'آغاز اعتراض', 'Appeals open'), day('appealsClose', 'پایان اعتراض', 'Appeals close')] },
-                { type: 'row', fields: [day('finalReviewCloses', 'پایان تأیید نهایی', 'Final review closes'), day('councilOn', 'جلسه شورا', 'Council'), day('festivalOn', 'جشنواره', 'Festival')] },
+                {
+                  type: 'row',
+                  fields: [
+                    day('trainingOn', 'جلسه توجیهی', 'Briefing'),
+                    day('selfAssessmentOpens', 'آغاز خودارزیابی', 'Self-assessment opens'),
+                    day('selfAssessmentCloses', 'پایان خودارزیابی', 'Self-assessment closes'),
+                  ],
+                },
+                {
+                  type: 'row',
+                  fields: [
+                    day('evaluationCloses', 'پایان ارزیابی', 'Evaluation closes'),
+                    day('appealsOpen', 'آغاز اعتراض', 'Appeals open'),
+                    day('appealsClose', 'پایان اعتراض', 'Appeals close'),
+                  ],
+                },
+                {
+                  type: 'row',
+                  fields: [
+                    day('finalReviewCloses', 'پایان تأیید نهایی', 'Final review closes'),
+                    day('councilOn', 'جلسه شورا', 'Council'),
+                    day('festivalOn', 'جشنواره', 'Festival'),
+                  ],
+                },
               ],
             },
             {
               type: 'row',
               fields: [
-                { name: 'maxReturns', label: { fa: 'حداکثر دفعات رفع نقص', en: 'Most returns' }, type: 'number', required: true, defaultValue: 2, min: 0, max: 9 },
-                { name: 'returnDueInWorkingDays', label: { fa: 'مهلت رفع نقص (روز کاری)', en: 'Time to mend (working days)' }, type: 'number', required: true, defaultValue: 5, min: 1, max: 60 },
+                {
+                  name: 'maxReturns',
+                  label: { fa: 'حداکثر دفعات رفع نقص', en: 'Most returns' },
+                  type: 'number',
+                  required: true,
+                  defaultValue: 2,
+                  min: 0,
+                  max: 9,
+                },
+                {
+                  name: 'returnDueInWorkingDays',
+                  label: { fa: 'مهلت رفع نقص (روز کاری)', en: 'Time to mend (working days)' },
+                  type: 'number',
+                  required: true,
+                  defaultValue: 5,
+                  min: 1,
+                  max: 60,
+                },
               ],
             },
           ],
@@ -95,34 +173,97 @@ export const evaluationCycles: CollectionConfig = {
         {
           label: { fa: 'ابلاغ و دستگاه‌ها', en: 'Announcement and agencies' },
           fields: [
-            { name: 'circular', label: { fa: 'بخشنامه', en: 'Circular' }, type: 'relationship', relationTo: 'circulars', index: true },
+            {
+              name: 'circular',
+              label: { fa: 'بخشنامه', en: 'Circular' },
+              type: 'relationship',
+              relationTo: 'circulars',
+              index: true,
+            },
             {
               name: 'exemptions',
               label: { fa: 'دستگاه‌های معاف', en: 'Exempt agencies' },
-              labels: { singular: { fa: 'دستگاه معاف', en: 'Exempt agency' }, plural: { fa: 'دستگاه‌های معاف', en: 'Exempt agencies' } },
+              labels: {
+                singular: { fa: 'دستگاه معاف', en: 'Exempt agency' },
+                plural: { fa: 'دستگاه‌های معاف', en: 'Exempt agencies' },
+              },
               type: 'array',
               fields: [
-                { name: 'agency', label: { fa: 'دستگاه', en: 'Agency' }, type: 'relationship', relationTo: 'agencies', required: true, index: true },
+                {
+                  name: 'agency',
+                  label: { fa: 'دستگاه', en: 'Agency' },
+                  type: 'relationship',
+                  relationTo: 'agencies',
+                  required: true,
+                  index: true,
+                },
                 { name: 'reason', label: { fa: 'دلیل', en: 'Reason' }, type: 'text', required: true },
               ],
             },
-            { name: 'form', label: { fa: 'فرم خودارزیابی', en: 'Self-assessment form' }, type: 'relationship', relationTo: 'forms', index: true, access: { update: nobodyField }, admin: { readOnly: true } },
-            { name: 'edition', label: { fa: 'ویرایش فرم', en: 'Form edition' }, type: 'relationship', relationTo: 'form-editions', index: true, access: { update: nobodyField }, admin: { readOnly: true } },
+            {
+              name: 'form',
+              label: { fa: 'فرم خودارزیابی', en: 'Self-assessment form' },
+              type: 'relationship',
+              relationTo: 'forms',
+              index: true,
+              access: { update: nobodyField },
+              admin: { readOnly: true },
+            },
+            {
+              name: 'edition',
+              label: { fa: 'ویرایش فرم', en: 'Form edition' },
+              type: 'relationship',
+              relationTo: 'form-editions',
+              index: true,
+              access: { update: nobodyField },
+              admin: { readOnly: true },
+            },
           ],
         },
         {
           label: { fa: 'ارسال و انتشار', en: 'Sending and publishing' },
           fields: [
-            { name: 'nationalLetterNumber', label: { fa: 'شماره نامه ارسال', en: 'Letter number' }, type: 'text', access: { create: nobodyField, update: nobodyField }, admin: { readOnly: true } },
-            jalaliDate({ name: 'nationalLetterDate', label: { fa: 'تاریخ نامه ارسال', en: 'Letter date' }, access: { create: nobodyField, update: nobodyField }, admin: { readOnly: true } }),
-            { name: 'nationalExport', label: { fa: 'پرونده ارسالی', en: 'Export file' }, type: 'relationship', relationTo: 'documents', index: true, access: { create: nobodyField, update: nobodyField }, admin: { readOnly: true } },
+            {
+              name: 'nationalLetterNumber',
+              label: { fa: 'شماره نامه ارسال', en: 'Letter number' },
+              type: 'text',
+              access: { create: nobodyField, update: nobodyField },
+              admin: { readOnly: true },
+            },
+            jalaliDate({
+              name: 'nationalLetterDate',
+              label: { fa: 'تاریخ نامه ارسال', en: 'Letter date' },
+              access: { create: nobodyField, update: nobodyField },
+              admin: { readOnly: true },
+            }),
+            {
+              name: 'nationalExport',
+              label: { fa: 'پرونده ارسالی', en: 'Export file' },
+              type: 'relationship',
+              relationTo: 'documents',
+              index: true,
+              access: { create: nobodyField, update: nobodyField },
+              admin: { readOnly: true },
+            },
           ],
         },
       ],
     },
     workflowState(cycleStates, stateLabels('cycle'), 'draft'),
-    { name: 'clonedFrom', label: { fa: 'رونوشت از', en: 'Cloned from' }, type: 'relationship', relationTo: 'evaluation-cycles', index: true, access: { create: nobodyField, update: nobodyField }, admin: { position: 'sidebar', readOnly: true } },
+    {
+      name: 'clonedFrom',
+      label: { fa: 'رونوشت از', en: 'Cloned from' },
+      type: 'relationship',
+      relationTo: 'evaluation-cycles',
+      index: true,
+      access: { create: nobodyField, update: nobodyField },
+      admin: { position: 'sidebar', readOnly: true },
+    },
     province(),
-    { name: 'moves', type: 'ui', admin: { position: 'sidebar', components: { Field: '/src/components/admin/CycleMoves#CycleMoves' } } },
+    {
+      name: 'moves',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '/src/components/admin/CycleMoves#CycleMoves' } },
+    },
   ],
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { becameChanged } from '../../hooks/evaluation-items/afterChange.recompute'
 import { either, inScope, narrowed, nobody } from '../../src/access/rules'
 import { scoresReleasedTo } from '../../src/access/scores'
+import { itemStates } from '../../src/domain/workflow/item'
 import { decimal } from '../../src/fields/decimal'
 import { dimensionField } from '../../src/fields/evaluation'
 import { jalaliDate } from '../../src/fields/jalaliDate'
@@ -9,15 +10,18 @@ import { agency, inheritedProvince } from '../../src/fields/scope'
 import { stateLabels } from '../../src/i18n/stateLabels'
 import { groups } from '../groups'
 
-export const itemStates = ['empty', 'self_entered', 'scored', 'flagged', 'rescored', 'appealed', 'decided', 'final'] as const
-
 const text = (name: string, fa: string, en: string): Field => ({ name, label: { fa, en }, type: 'text' })
 const longText = (name: string, fa: string, en: string): Field => ({ name, label: { fa, en }, type: 'textarea' })
 const score = (name: string, fa: string, en: string): Field => decimal({ name, label: { fa, en } })
 /** What the evaluators, the inquiry and the committee found: hidden from the agency, in queries too, until it is released. */
 const found = (name: string, fa: string, en: string): Field =>
   decimal({ name, label: { fa, en }, access: { read: scoresReleasedTo } })
-const to = (name: string, relationTo: 'measures' | 'indicators' | 'axes' | 'evaluations', fa: string, en: string): Field => ({
+const to = (
+  name: string,
+  relationTo: 'measures' | 'indicators' | 'axes' | 'evaluations',
+  fa: string,
+  en: string,
+): Field => ({
   name,
   label: { fa, en },
   type: 'relationship',
@@ -32,8 +36,15 @@ const to = (name: string, relationTo: 'measures' | 'indicators' | 'axes' | 'eval
  */
 export const evaluationItems: CollectionConfig = {
   slug: 'evaluation-items',
-  labels: { singular: { fa: 'سنجه دستگاه', en: 'Evaluation item' }, plural: { fa: 'سنجه‌های دستگاه‌ها', en: 'Evaluation items' } },
-  admin: { group: groups.evaluation, useAsTitle: 'id', defaultColumns: ['agency', 'measure', 'itemState', 'selfScore', 'initialScore', 'finalScore'] },
+  labels: {
+    singular: { fa: 'سنجه دستگاه', en: 'Evaluation item' },
+    plural: { fa: 'سنجه‌های دستگاه‌ها', en: 'Evaluation items' },
+  },
+  admin: {
+    group: groups.evaluation,
+    useAsTitle: 'id',
+    defaultColumns: ['agency', 'measure', 'itemState', 'selfScore', 'initialScore', 'finalScore'],
+  },
   disableBulkEdit: true,
   indexes: [{ fields: ['evaluation', 'measure'], unique: true }],
   access: {
@@ -63,7 +74,12 @@ export const evaluationItems: CollectionConfig = {
       defaultValue: 'empty',
       options: itemStates.map((value) => ({ value, label: stateLabels('item')[value] ?? value })),
     },
-    { name: 'scoresReleased', label: { fa: 'دیدنی برای دستگاه', en: 'Shown to the agency' }, type: 'checkbox', defaultValue: false },
+    {
+      name: 'scoresReleased',
+      label: { fa: 'دیدنی برای دستگاه', en: 'Shown to the agency' },
+      type: 'checkbox',
+      defaultValue: false,
+    },
     decimal({ name: 'cap', label: { fa: 'سقف امتیاز', en: 'Cap' }, required: true }),
     score('target', 'هدف', 'Target'),
     text('selfActual', 'عملکرد (خودارزیابی)', 'Self actual'),
@@ -73,14 +89,25 @@ export const evaluationItems: CollectionConfig = {
     text('initialActual', 'عملکرد به نظر ارزیاب', "Evaluator's actual"),
     found('initialScore', 'امتیاز ارزیاب', "Evaluator's score"),
     longText('initialReason', 'دلیل ارزیاب', "Evaluator's reason"),
-    { name: 'scoredBy', label: { fa: 'ارزیاب', en: 'Scored by' }, type: 'relationship', relationTo: 'users', index: true },
+    {
+      name: 'scoredBy',
+      label: { fa: 'ارزیاب', en: 'Scored by' },
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+    },
     { name: 'scoredAt', label: { fa: 'زمان امتیازدهی', en: 'Scored at' }, type: 'date' },
     text('inquiryActual', 'پاسخ استعلام', 'Inquiry answer'),
     found('inquiryScore', 'امتیاز استعلام', 'Inquiry score'),
     text('inquiryLetterNumber', 'شماره نامه استعلام', 'Inquiry letter'),
     found('appealScore', 'امتیاز پس از اعتراض', 'Score after appeal'),
     found('finalScore', 'امتیاز نهایی', 'Final score'),
-    { name: 'notApplicable', label: { fa: 'موضوعیت ندارد', en: 'Does not apply' }, type: 'checkbox', defaultValue: false },
+    {
+      name: 'notApplicable',
+      label: { fa: 'موضوعیت ندارد', en: 'Does not apply' },
+      type: 'checkbox',
+      defaultValue: false,
+    },
     longText('notApplicableReason', 'دلیل نداشتن موضوعیت', 'Why it does not apply'),
     longText('flagReason', 'نقص', 'Deficiency'),
     jalaliDate({ name: 'flagDueDate', label: { fa: 'مهلت رفع نقص', en: 'Mend by' } }),

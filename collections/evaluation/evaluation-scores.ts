@@ -11,8 +11,15 @@ import { groups } from '../groups'
  */
 export const evaluationScores: CollectionConfig = {
   slug: 'evaluation-scores',
-  labels: { singular: { fa: 'امتیاز تجمیعی', en: 'Rolled-up score' }, plural: { fa: 'امتیازهای تجمیعی', en: 'Rolled-up scores' } },
-  admin: { group: groups.evaluation, useAsTitle: 'node', defaultColumns: ['agency', 'level', 'node', 'score', 'cap', 'selfScore'] },
+  labels: {
+    singular: { fa: 'امتیاز تجمیعی', en: 'Rolled-up score' },
+    plural: { fa: 'امتیازهای تجمیعی', en: 'Rolled-up scores' },
+  },
+  admin: {
+    group: groups.evaluation,
+    useAsTitle: 'node',
+    defaultColumns: ['agency', 'level', 'node', 'score', 'cap', 'selfScore'],
+  },
   disableBulkEdit: true,
   indexes: [{ fields: ['evaluation', 'level', 'node'], unique: true }],
   access: {
@@ -26,7 +33,14 @@ export const evaluationScores: CollectionConfig = {
   },
   timestamps: false,
   fields: [
-    { name: 'evaluation', label: { fa: 'ارزیابی', en: 'Evaluation' }, type: 'relationship', relationTo: 'evaluations', required: true, index: true },
+    {
+      name: 'evaluation',
+      label: { fa: 'ارزیابی', en: 'Evaluation' },
+      type: 'relationship',
+      relationTo: 'evaluations',
+      required: true,
+      index: true,
+    },
     {
       name: 'level',
       label: { fa: 'سطح', en: 'Level' },
@@ -49,7 +63,12 @@ export const evaluationScores: CollectionConfig = {
     decimal({ name: 'cap', label: { fa: 'سقف', en: 'Cap' }, required: true }),
     { name: 'itemCount', label: { fa: 'تعداد سنجه', en: 'Items' }, type: 'number', required: true },
     { name: 'missingCount', label: { fa: 'ثبت‌نشده', en: 'Missing' }, type: 'number', required: true },
-    { name: 'selfMissingCount', label: { fa: 'خودارزیابی ثبت‌نشده', en: 'Self missing' }, type: 'number', required: true },
+    {
+      name: 'selfMissingCount',
+      label: { fa: 'خودارزیابی ثبت‌نشده', en: 'Self missing' },
+      type: 'number',
+      required: true,
+    },
     { name: 'notApplicableCount', label: { fa: 'بدون موضوعیت', en: 'Does not apply' }, type: 'number', required: true },
   ],
 }

@@ -24,8 +24,15 @@ const person = (name: string, fa: string, en: string) => ({
 /** One agency's evaluation in one cycle. Made by the announcement, moved by the transition service, summed by the roll-up. */
 export const evaluations: CollectionConfig = {
   slug: 'evaluations',
-  labels: { singular: { fa: 'ارزیابی دستگاه', en: 'Evaluation' }, plural: { fa: 'ارزیابی دستگاه‌ها', en: 'Evaluations' } },
-  admin: { group: groups.evaluation, useAsTitle: 'title', defaultColumns: ['agency', 'cycle', 'workflowState', 'total', 'returnCount'] },
+  labels: {
+    singular: { fa: 'ارزیابی دستگاه', en: 'Evaluation' },
+    plural: { fa: 'ارزیابی دستگاه‌ها', en: 'Evaluations' },
+  },
+  admin: {
+    group: groups.evaluation,
+    useAsTitle: 'title',
+    defaultColumns: ['agency', 'cycle', 'workflowState', 'total', 'returnCount'],
+  },
   defaultSort: '-updatedAt',
   disableBulkEdit: true,
   indexes: [{ fields: ['cycle', 'agency'], unique: true }],
@@ -37,12 +44,24 @@ export const evaluations: CollectionConfig = {
   },
   fields: [
     { name: 'title', label: { fa: 'عنوان', en: 'Title' }, type: 'text', required: true },
-    { name: 'cycle', label: { fa: 'دوره', en: 'Cycle' }, type: 'relationship', relationTo: 'evaluation-cycles', required: true, index: true },
+    {
+      name: 'cycle',
+      label: { fa: 'دوره', en: 'Cycle' },
+      type: 'relationship',
+      relationTo: 'evaluation-cycles',
+      required: true,
+      index: true,
+    },
     agency(),
     inheritedProvince(),
     workflowState(evaluationStates, stateLabels('evaluation'), 'not_started'),
     ...byServicesOnly([
-      { name: 'scoresReleased', label: { fa: 'امتیازها برای دستگاه دیدنی است', en: 'Scores shown to the agency' }, type: 'checkbox', defaultValue: false },
+      {
+        name: 'scoresReleased',
+        label: { fa: 'امتیازها برای دستگاه دیدنی است', en: 'Scores shown to the agency' },
+        type: 'checkbox',
+        defaultValue: false,
+      },
       jalaliDate({ name: 'extensionUntil', label: { fa: 'تمدید مهلت تا', en: 'Extended until' } }),
       { name: 'returnCount', label: { fa: 'دفعات رفع نقص', en: 'Returns' }, type: 'number', defaultValue: 0 },
       jalaliDate({ name: 'returnDueDate', label: { fa: 'مهلت رفع نقص', en: 'Mend by' } }),
@@ -54,7 +73,13 @@ export const evaluations: CollectionConfig = {
       person('specificApprovedBy', 'تأییدکننده اختصاصی', 'Specific approved by'),
       moment('finallyApprovedAt', 'تأیید نهایی', 'Finally approved at'),
       person('finallyApprovedBy', 'تأییدکننده نهایی', 'Finally approved by'),
-      { name: 'councilSession', label: { fa: 'جلسه شورا', en: 'Council session' }, type: 'relationship', relationTo: 'council-sessions', index: true },
+      {
+        name: 'councilSession',
+        label: { fa: 'جلسه شورا', en: 'Council session' },
+        type: 'relationship',
+        relationTo: 'council-sessions',
+        index: true,
+      },
       decimal({ name: 'selfGeneralScore', label: { fa: 'خودارزیابی عمومی', en: 'Self, general' } }),
       decimal({ name: 'selfSpecificScore', label: { fa: 'خودارزیابی اختصاصی', en: 'Self, specific' } }),
       decimal({ name: 'selfTotal', label: { fa: 'خودارزیابی کل', en: 'Self, total' } }),
@@ -64,8 +89,18 @@ export const evaluations: CollectionConfig = {
       decimal({ name: 'specificCap', label: { fa: 'سقف اختصاصی', en: 'Specific cap' } }),
       score('total', 'امتیاز کل', 'Total'),
       decimal({ name: 'previousTotal', label: { fa: 'امتیاز کل سال گذشته', en: "Last year's total" } }),
-      { name: 'missingCount', label: { fa: 'سنجه‌های ثبت‌نشده', en: 'Missing measures' }, type: 'number', defaultValue: 0 },
-      { name: 'notApplicableCount', label: { fa: 'سنجه‌های بدون موضوعیت', en: 'Measures that do not apply' }, type: 'number', defaultValue: 0 },
+      {
+        name: 'missingCount',
+        label: { fa: 'سنجه‌های ثبت‌نشده', en: 'Missing measures' },
+        type: 'number',
+        defaultValue: 0,
+      },
+      {
+        name: 'notApplicableCount',
+        label: { fa: 'سنجه‌های بدون موضوعیت', en: 'Measures that do not apply' },
+        type: 'number',
+        defaultValue: 0,
+      },
     ]),
   ],
 }

@@ -14,7 +14,11 @@ type Row = { scoringKind?: string }
 export const measures: CollectionConfig = {
   slug: 'measures',
   labels: { singular: { fa: 'سنجه', en: 'Measure' }, plural: { fa: 'سنجه‌ها', en: 'Measures' } },
-  admin: { group: groups.evaluation, useAsTitle: 'title', defaultColumns: ['code', 'title', 'cap', 'scoringKind', 'target', 'unit', 'indicator'] },
+  admin: {
+    group: groups.evaluation,
+    useAsTitle: 'title',
+    defaultColumns: ['code', 'title', 'cap', 'scoringKind', 'target', 'unit', 'indicator'],
+  },
   custom: { searchFields: ['title', 'code'] },
   defaultSort: 'order',
   indexes: [{ fields: ['cycle', 'code'], unique: true }],
@@ -25,12 +29,26 @@ export const measures: CollectionConfig = {
     delete: inScope('cycle.configure'),
   },
   hooks: {
-    beforeValidate: [inherit('indicator', 'indicators', { province: 'province', cycle: 'cycle', axis: 'axis', dimension: 'dimension' })],
+    beforeValidate: [
+      inherit('indicator', 'indicators', {
+        province: 'province',
+        cycle: 'cycle',
+        axis: 'axis',
+        dimension: 'dimension',
+      }),
+    ],
     beforeChange: [guardConfiguration.change],
     beforeDelete: [guardConfiguration.remove('measures')],
   },
   fields: [
-    { name: 'indicator', label: { fa: 'شاخص', en: 'Indicator' }, type: 'relationship', relationTo: 'indicators', required: true, index: true },
+    {
+      name: 'indicator',
+      label: { fa: 'شاخص', en: 'Indicator' },
+      type: 'relationship',
+      relationTo: 'indicators',
+      required: true,
+      index: true,
+    },
     { type: 'row', fields: [{ name: 'code', label: { fa: 'کد', en: 'Code' }, type: 'text', required: true }, order()] },
     { name: 'title', label: { fa: 'عنوان', en: 'Title' }, type: 'text', required: true },
     { name: 'help', label: { fa: 'راهنما', en: 'Help' }, type: 'textarea' },
@@ -67,13 +85,23 @@ export const measures: CollectionConfig = {
         },
       ],
     },
-    { name: 'capsSummary', type: 'ui', admin: { components: { Field: '/src/components/admin/CapsSummary#CapsSummary' } } },
+    {
+      name: 'capsSummary',
+      type: 'ui',
+      admin: { components: { Field: '/src/components/admin/CapsSummary#CapsSummary' } },
+    },
     {
       name: 'levels',
       label: { fa: 'سطح‌های کیفی', en: 'Levels' },
       labels: { singular: { fa: 'سطح', en: 'Level' }, plural: { fa: 'سطح‌ها', en: 'Levels' } },
       type: 'array',
-      admin: { condition: (_, row: Row) => row.scoringKind === 'qualitative', description: { fa: 'خالی یعنی ضعیف ۰، متوسط ۰٫۵، خوب ۰٫۷۵، عالی ۱', en: 'Empty: poor 0, fair 0.5, good 0.75, excellent 1' } },
+      admin: {
+        condition: (_, row: Row) => row.scoringKind === 'qualitative',
+        description: {
+          fa: 'خالی یعنی ضعیف ۰، متوسط ۰٫۵، خوب ۰٫۷۵، عالی ۱',
+          en: 'Empty: poor 0, fair 0.5, good 0.75, excellent 1',
+        },
+      },
       fields: [
         { name: 'key', label: { fa: 'کلید', en: 'Key' }, type: 'text', required: true },
         { name: 'label', label: { fa: 'عنوان', en: 'Label' }, type: 'text', required: true },
@@ -89,7 +117,13 @@ export const measures: CollectionConfig = {
       admin: { condition: (_, row: Row) => row.scoringKind === 'stepped' },
       fields: [
         decimal({ name: 'from', label: { fa: 'از مقدار', en: 'From' }, required: true }),
-        decimal({ name: 'percent', label: { fa: 'درصد سقف', en: 'Percent of the cap' }, required: true, min: '0', max: '100' }),
+        decimal({
+          name: 'percent',
+          label: { fa: 'درصد سقف', en: 'Percent of the cap' },
+          required: true,
+          min: '0',
+          max: '100',
+        }),
       ],
     },
     {
@@ -102,9 +136,28 @@ export const measures: CollectionConfig = {
         { name: 'mandatory', label: { fa: 'الزامی', en: 'Mandatory' }, type: 'checkbox', defaultValue: true },
       ],
     },
-    { name: 'explanationRequired', label: { fa: 'تحلیل عملکرد الزامی است', en: 'An explanation is required' }, type: 'checkbox', defaultValue: false },
-    { name: 'axis', label: { fa: 'محور', en: 'Axis' }, type: 'relationship', relationTo: 'axes', index: true, admin: { position: 'sidebar', readOnly: true } },
-    { name: 'cycle', label: { fa: 'دوره', en: 'Cycle' }, type: 'relationship', relationTo: 'evaluation-cycles', index: true, admin: { position: 'sidebar', readOnly: true } },
+    {
+      name: 'explanationRequired',
+      label: { fa: 'تحلیل عملکرد الزامی است', en: 'An explanation is required' },
+      type: 'checkbox',
+      defaultValue: false,
+    },
+    {
+      name: 'axis',
+      label: { fa: 'محور', en: 'Axis' },
+      type: 'relationship',
+      relationTo: 'axes',
+      index: true,
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'cycle',
+      label: { fa: 'دوره', en: 'Cycle' },
+      type: 'relationship',
+      relationTo: 'evaluation-cycles',
+      index: true,
+      admin: { position: 'sidebar', readOnly: true },
+    },
     dimensionField({ required: false, admin: { position: 'sidebar', readOnly: true } }),
     inheritedProvince(),
   ],

@@ -7,7 +7,10 @@ const name: Field = {
   required: true,
   admin: {
     width: '50%',
-    description: { fa: 'با حروف لاتین و عدد؛ پاسخ‌ها با آن ذخیره می‌شود.', en: 'Latin letters and digits; answers are stored under it.' },
+    description: {
+      fa: 'با حروف لاتین و عدد؛ پاسخ‌ها با آن ذخیره می‌شود.',
+      en: 'Latin letters and digits; answers are stored under it.',
+    },
   },
 }
 const label: Field = { name: 'label', label: { fa: 'پرسش', en: 'Question' }, type: 'text', required: true }
@@ -30,10 +33,21 @@ export const measureBlock: Block = {
   labels: { singular: { fa: 'سنجه', en: 'Measure' }, plural: { fa: 'سنجه‌ها', en: 'Measures' } },
   fields: [
     { ...name },
-    { name: 'measure', label: { fa: 'سنجه', en: 'Measure' }, type: 'relationship', relationTo: 'measures', required: true },
+    {
+      name: 'measure',
+      label: { fa: 'سنجه', en: 'Measure' },
+      type: 'relationship',
+      relationTo: 'measures',
+      required: true,
+    },
     label,
     help,
-    { name: 'explanationRequired', label: { fa: 'تحلیل عملکرد الزامی است', en: 'An explanation is required' }, type: 'checkbox', defaultValue: false },
+    {
+      name: 'explanationRequired',
+      label: { fa: 'تحلیل عملکرد الزامی است', en: 'An explanation is required' },
+      type: 'checkbox',
+      defaultValue: false,
+    },
     {
       name: 'evidence',
       label: { fa: 'مستندات', en: 'Evidence' },

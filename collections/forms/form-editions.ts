@@ -13,7 +13,14 @@ export const formEditions: CollectionConfig = {
   access: { create: nobody, read: inScope('form.read'), update: nobody, delete: nobody },
   fields: [
     { name: 'title', label: { fa: 'عنوان', en: 'Title' }, type: 'text', required: true },
-    { name: 'form', label: { fa: 'فرم', en: 'Form' }, type: 'relationship', relationTo: 'forms', required: true, index: true },
+    {
+      name: 'form',
+      label: { fa: 'فرم', en: 'Form' },
+      type: 'relationship',
+      relationTo: 'forms',
+      required: true,
+      index: true,
+    },
     { name: 'number', label: { fa: 'شماره ویرایش', en: 'Edition number' }, type: 'number', required: true },
     { name: 'definition', label: { fa: 'تعریف', en: 'Definition' }, type: 'json', required: true },
     { name: 'frozenAt', label: { fa: 'زمان تثبیت', en: 'Frozen at' }, type: 'date', required: true },

@@ -17,7 +17,16 @@ const keptFields = (defaults: Field[]): Field[] =>
  * frozen edition, and only services write them, because the plugin checks nothing on the server.
  */
 export const formBuilder: Plugin = formBuilderPlugin({
-  fields: { country: false, state: false, payment: false, upload: false, date: true, radio: true, page: pageBlock, measure: measureBlock } as never,
+  fields: {
+    country: false,
+    state: false,
+    payment: false,
+    upload: false,
+    date: true,
+    radio: true,
+    page: pageBlock,
+    measure: measureBlock,
+  } as never,
   formOverrides: {
     labels: { singular: { fa: 'فرم', en: 'Form' }, plural: { fa: 'فرم‌ها', en: 'Forms' } },
     admin: { group: groups.forms, useAsTitle: 'title', defaultColumns: ['title', 'cycle', 'updatedAt'] },
@@ -29,13 +38,24 @@ export const formBuilder: Plugin = formBuilderPlugin({
     },
     fields: ({ defaultFields }) => [
       ...keptFields(defaultFields),
-      { name: 'cycle', label: { fa: 'دوره', en: 'Cycle' }, type: 'relationship', relationTo: 'evaluation-cycles', index: true, admin: { position: 'sidebar' } },
+      {
+        name: 'cycle',
+        label: { fa: 'دوره', en: 'Cycle' },
+        type: 'relationship',
+        relationTo: 'evaluation-cycles',
+        index: true,
+        admin: { position: 'sidebar' },
+      },
       province(),
     ],
   },
   formSubmissionOverrides: {
     labels: { singular: { fa: 'پاسخ فرم', en: 'Submission' }, plural: { fa: 'پاسخ‌های فرم', en: 'Submissions' } },
-    admin: { group: groups.forms, useAsTitle: 'id', defaultColumns: ['form', 'agency', 'revision', 'submittedAt', 'updatedAt'] },
+    admin: {
+      group: groups.forms,
+      useAsTitle: 'id',
+      defaultColumns: ['form', 'agency', 'revision', 'submittedAt', 'updatedAt'],
+    },
     disableBulkEdit: true,
     indexes: [{ fields: ['evaluation'], unique: true }],
     access: {
@@ -45,16 +65,47 @@ export const formBuilder: Plugin = formBuilderPlugin({
       delete: nobody,
     },
     fields: () => [
-      { name: 'form', label: { fa: 'فرم', en: 'Form' }, type: 'relationship', relationTo: 'forms', required: true, index: true },
-      { name: 'edition', label: { fa: 'ویرایش', en: 'Edition' }, type: 'relationship', relationTo: 'form-editions', required: true, index: true },
-      { name: 'evaluation', label: { fa: 'ارزیابی', en: 'Evaluation' }, type: 'relationship', relationTo: 'evaluations' },
+      {
+        name: 'form',
+        label: { fa: 'فرم', en: 'Form' },
+        type: 'relationship',
+        relationTo: 'forms',
+        required: true,
+        index: true,
+      },
+      {
+        name: 'edition',
+        label: { fa: 'ویرایش', en: 'Edition' },
+        type: 'relationship',
+        relationTo: 'form-editions',
+        required: true,
+        index: true,
+      },
+      {
+        name: 'evaluation',
+        label: { fa: 'ارزیابی', en: 'Evaluation' },
+        type: 'relationship',
+        relationTo: 'evaluations',
+      },
       agency(),
       inheritedProvince(),
       ...byServicesOnly([
         { name: 'answers', label: { fa: 'پاسخ‌ها', en: 'Answers' }, type: 'json', required: true, defaultValue: {} },
-        { name: 'revision', label: { fa: 'نوبت ذخیره', en: 'Revision' }, type: 'number', required: true, defaultValue: 0 },
+        {
+          name: 'revision',
+          label: { fa: 'نوبت ذخیره', en: 'Revision' },
+          type: 'number',
+          required: true,
+          defaultValue: 0,
+        },
         { name: 'progress', label: { fa: 'پیشرفت', en: 'Progress' }, type: 'json' },
-        { name: 'savedBy', label: { fa: 'ذخیره‌کننده', en: 'Saved by' }, type: 'relationship', relationTo: 'users', index: true },
+        {
+          name: 'savedBy',
+          label: { fa: 'ذخیره‌کننده', en: 'Saved by' },
+          type: 'relationship',
+          relationTo: 'users',
+          index: true,
+        },
         { name: 'submittedAt', label: { fa: 'زمان ارسال', en: 'Submitted at' }, type: 'date' },
       ] as Field[]),
     ],

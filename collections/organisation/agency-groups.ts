@@ -6,7 +6,10 @@ import { groups } from '../groups'
 /** Festival groups. The six national ones have no province; a province may add its own (banks, municipalities). */
 export const agencyGroups: CollectionConfig = {
   slug: 'agency-groups',
-  labels: { singular: { fa: 'گروه جشنواره', en: 'Festival group' }, plural: { fa: 'گروه‌های جشنواره', en: 'Festival groups' } },
+  labels: {
+    singular: { fa: 'گروه جشنواره', en: 'Festival group' },
+    plural: { fa: 'گروه‌های جشنواره', en: 'Festival groups' },
+  },
   admin: { group: groups.organisation, useAsTitle: 'title', defaultColumns: ['order', 'title', 'province'] },
   custom: { searchFields: ['title'] },
   defaultSort: 'order',

@@ -29,7 +29,12 @@ export const circulars: CollectionConfig = {
     { name: 'subject', label: { fa: 'موضوع', en: 'Subject' }, type: 'text', required: true },
     { name: 'body', label: { fa: 'متن', en: 'Text' }, type: 'textarea' },
     { name: 'file', label: { fa: 'پرونده', en: 'File' }, type: 'relationship', relationTo: 'documents', index: true },
-    { name: 'isPublic', label: { fa: 'در تارنما دیده شود', en: 'Show on the public site' }, type: 'checkbox', defaultValue: false },
+    {
+      name: 'isPublic',
+      label: { fa: 'در تارنما دیده شود', en: 'Show on the public site' },
+      type: 'checkbox',
+      defaultValue: false,
+    },
     province(),
   ],
 }

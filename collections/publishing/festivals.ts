@@ -12,7 +12,11 @@ import { groups } from '../groups'
 export const festivals: CollectionConfig = {
   slug: 'festivals',
   labels: { singular: { fa: 'جشنواره', en: 'Festival' }, plural: { fa: 'جشنواره‌ها', en: 'Festivals' } },
-  admin: { group: groups.publishing, useAsTitle: 'title', defaultColumns: ['title', 'cycle', 'heldOn', 'workflowState'] },
+  admin: {
+    group: groups.publishing,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'cycle', 'heldOn', 'workflowState'],
+  },
   custom: { searchFields: ['title'] },
   disableDuplicate: true,
   access: {
@@ -21,10 +25,21 @@ export const festivals: CollectionConfig = {
     update: narrowed(inScope('festival.write'), { workflowState: { equals: 'draft' } }),
     delete: narrowed(inScope('festival.write'), { workflowState: { equals: 'draft' } }),
   },
-  hooks: { beforeValidate: [inherit('cycle', 'evaluation-cycles', { province: 'province', performanceYear: 'performanceYear' })] },
+  hooks: {
+    beforeValidate: [
+      inherit('cycle', 'evaluation-cycles', { province: 'province', performanceYear: 'performanceYear' }),
+    ],
+  },
   fields: [
     { name: 'title', label: { fa: 'عنوان', en: 'Title' }, type: 'text', required: true },
-    { name: 'cycle', label: { fa: 'دوره', en: 'Cycle' }, type: 'relationship', relationTo: 'evaluation-cycles', required: true, unique: true },
+    {
+      name: 'cycle',
+      label: { fa: 'دوره', en: 'Cycle' },
+      type: 'relationship',
+      relationTo: 'evaluation-cycles',
+      required: true,
+      unique: true,
+    },
     {
       type: 'row',
       fields: [
@@ -39,11 +54,21 @@ export const festivals: CollectionConfig = {
     {
       name: 'thematicAwards',
       label: { fa: 'تقدیرهای موضوعی', en: 'Thematic awards' },
-      labels: { singular: { fa: 'تقدیر موضوعی', en: 'Thematic award' }, plural: { fa: 'تقدیرهای موضوعی', en: 'Thematic awards' } },
+      labels: {
+        singular: { fa: 'تقدیر موضوعی', en: 'Thematic award' },
+        plural: { fa: 'تقدیرهای موضوعی', en: 'Thematic awards' },
+      },
       type: 'array',
       fields: [
         { name: 'title', label: { fa: 'عنوان', en: 'Title' }, type: 'text', required: true },
-        { name: 'agency', label: { fa: 'دستگاه', en: 'Agency' }, type: 'relationship', relationTo: 'agencies', required: true, index: true },
+        {
+          name: 'agency',
+          label: { fa: 'دستگاه', en: 'Agency' },
+          type: 'relationship',
+          relationTo: 'agencies',
+          required: true,
+          index: true,
+        },
         { name: 'reason', label: { fa: 'دلیل', en: 'Reason' }, type: 'text' },
       ],
     },
@@ -53,15 +78,44 @@ export const festivals: CollectionConfig = {
       labels: { singular: { fa: 'رأی', en: 'Decision' }, plural: { fa: 'رأی‌ها', en: 'Decisions' } },
       type: 'array',
       fields: [
-        { name: 'agency', label: { fa: 'دستگاه پیش‌افتاده', en: 'Agency put first' }, type: 'relationship', relationTo: 'agencies', required: true, index: true },
+        {
+          name: 'agency',
+          label: { fa: 'دستگاه پیش‌افتاده', en: 'Agency put first' },
+          type: 'relationship',
+          relationTo: 'agencies',
+          required: true,
+          index: true,
+        },
         { name: 'minutesNumber', label: { fa: 'شماره صورت‌جلسه', en: 'Minutes number' }, type: 'text', required: true },
       ],
     },
     workflowState(festivalStates, stateLabels('festival'), 'draft'),
-    { name: 'publishedAt', label: { fa: 'زمان انتشار', en: 'Published at' }, type: 'date', access: { create: () => false, update: () => false }, admin: { position: 'sidebar', readOnly: true } },
-    { name: 'seal', label: { fa: 'مهر نتایج', en: 'Seal of the results' }, type: 'text', access: { create: () => false, update: () => false }, admin: { position: 'sidebar', readOnly: true } },
-    { name: 'performanceYear', label: { fa: 'سال عملکرد', en: 'Performance year' }, type: 'number', access: { update: () => false }, admin: { position: 'sidebar', readOnly: true } },
+    {
+      name: 'publishedAt',
+      label: { fa: 'زمان انتشار', en: 'Published at' },
+      type: 'date',
+      access: { create: () => false, update: () => false },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'seal',
+      label: { fa: 'مهر نتایج', en: 'Seal of the results' },
+      type: 'text',
+      access: { create: () => false, update: () => false },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'performanceYear',
+      label: { fa: 'سال عملکرد', en: 'Performance year' },
+      type: 'number',
+      access: { update: () => false },
+      admin: { position: 'sidebar', readOnly: true },
+    },
     inheritedProvince(),
-    { name: 'moves', type: 'ui', admin: { position: 'sidebar', components: { Field: '/src/components/admin/FestivalMoves#FestivalMoves' } } },
+    {
+      name: 'moves',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '/src/components/admin/FestivalMoves#FestivalMoves' } },
+    },
   ],
 }

@@ -5,7 +5,10 @@ import { groups } from '../groups'
 /** The local mailbox: messages as they were sent while no SMTP_URL is set, for staff to open. */
 export const mailbox: CollectionConfig = {
   slug: 'mailbox',
-  labels: { singular: { fa: 'نامه صندوق محلی', en: 'Local message' }, plural: { fa: 'صندوق نامه محلی', en: 'Local mailbox' } },
+  labels: {
+    singular: { fa: 'نامه صندوق محلی', en: 'Local message' },
+    plural: { fa: 'صندوق نامه محلی', en: 'Local mailbox' },
+  },
   admin: { group: groups.system, useAsTitle: 'subject', defaultColumns: ['createdAt', 'to', 'subject'] },
   defaultSort: '-createdAt',
   disableBulkEdit: true,
@@ -18,6 +21,12 @@ export const mailbox: CollectionConfig = {
     { name: 'subject', label: { fa: 'موضوع', en: 'Subject' }, type: 'text', required: true },
     { name: 'text', label: { fa: 'متن', en: 'Text' }, type: 'textarea' },
     { name: 'source', label: { fa: 'متن خام', en: 'Source' }, type: 'code' },
-    { name: 'province', label: { fa: 'استان', en: 'Province' }, type: 'relationship', relationTo: 'provinces', index: true },
+    {
+      name: 'province',
+      label: { fa: 'استان', en: 'Province' },
+      type: 'relationship',
+      relationTo: 'provinces',
+      index: true,
+    },
   ],
 }

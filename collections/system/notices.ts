@@ -6,7 +6,11 @@ import { groups } from '../groups'
 export const notices: CollectionConfig = {
   slug: 'notices',
   labels: { singular: { fa: 'آگاهی‌رسانی', en: 'Notice' }, plural: { fa: 'آگاهی‌رسانی‌ها', en: 'Notices' } },
-  admin: { group: groups.system, useAsTitle: 'subject', defaultColumns: ['createdAt', 'subject', 'toAddress', 'deliveryState', 'attempts'] },
+  admin: {
+    group: groups.system,
+    useAsTitle: 'subject',
+    defaultColumns: ['createdAt', 'subject', 'toAddress', 'deliveryState', 'attempts'],
+  },
   defaultSort: '-createdAt',
   disableBulkEdit: true,
   disableDuplicate: true,
@@ -15,7 +19,13 @@ export const notices: CollectionConfig = {
   fields: [
     { name: 'dedupeKey', label: { fa: 'کلید یکتایی', en: 'Dedupe key' }, type: 'text', required: true, unique: true },
     { name: 'event', label: { fa: 'رویداد', en: 'Event' }, type: 'text', required: true },
-    { name: 'recipient', label: { fa: 'گیرنده', en: 'Recipient' }, type: 'relationship', relationTo: 'users', index: true },
+    {
+      name: 'recipient',
+      label: { fa: 'گیرنده', en: 'Recipient' },
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+    },
     { name: 'toAddress', label: { fa: 'نشانی', en: 'Address' }, type: 'text', required: true },
     { name: 'subject', label: { fa: 'موضوع', en: 'Subject' }, type: 'text', required: true },
     { name: 'text', label: { fa: 'متن', en: 'Text' }, type: 'textarea', required: true },
@@ -40,6 +50,12 @@ export const notices: CollectionConfig = {
     { name: 'sentAt', label: { fa: 'زمان ارسال', en: 'Sent at' }, type: 'date' },
     { name: 'messageId', label: { fa: 'شناسه پیام', en: 'Message id' }, type: 'text' },
     { name: 'lastError', label: { fa: 'آخرین خطا', en: 'Last error' }, type: 'text' },
-    { name: 'province', label: { fa: 'استان', en: 'Province' }, type: 'relationship', relationTo: 'provinces', index: true },
+    {
+      name: 'province',
+      label: { fa: 'استان', en: 'Province' },
+      type: 'relationship',
+      relationTo: 'provinces',
+      index: true,
+    },
   ],
 }

@@ -2,7 +2,15 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { idOf } from '../../src/domain/reference'
 import { recomputeEvaluation } from '../../src/services/evaluation/rollUp'
 
-const scored = ['selfScore', 'initialScore', 'inquiryScore', 'appealScore', 'finalScore', 'notApplicable', 'cap'] as const
+const scored = [
+  'selfScore',
+  'initialScore',
+  'inquiryScore',
+  'appealScore',
+  'finalScore',
+  'notApplicable',
+  'cap',
+] as const
 
 /** A changed score rolls up at once, in the same transaction, and only for its own evaluation. */
 export const becameChanged: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {

@@ -33,7 +33,11 @@ export const installationWide =
     scopeOf(assignmentsOfRequest(req), verb).everywhere
 
 /** Rows in the person's own provinces and agencies: everything, nothing, or a filter. */
-export function rowsInScope(assignments: ReturnType<typeof assignmentsOfRequest>, verb: Verb, columns: Columns): Where | boolean {
+export function rowsInScope(
+  assignments: ReturnType<typeof assignmentsOfRequest>,
+  verb: Verb,
+  columns: Columns,
+): Where | boolean {
   const scope = scopeOf(assignments, verb)
   if (scope.everywhere) return true
   const province = columns.province ?? 'province'

@@ -3,7 +3,16 @@ import { translator } from '../../i18n'
 import type { Locale } from '../../i18n'
 import type { HomeCycleStep, HomeTask } from './Home'
 
-const order = ['announced', 'training', 'selfAssessment', 'evaluation', 'appeals', 'finalReview', 'council', 'festival'] as const
+const order = [
+  'announced',
+  'training',
+  'selfAssessment',
+  'evaluation',
+  'appeals',
+  'finalReview',
+  'council',
+  'festival',
+] as const
 
 /** Which step a cycle stands in, by its state. */
 const current: Record<string, number> = {
@@ -20,7 +29,10 @@ const current: Record<string, number> = {
 }
 
 /** The steps of a cycle with today's marked, for the home page. */
-export function stepsOf({ state, windows }: { state: string; windows: Record<string, string | null> }, locale: Locale): HomeCycleStep[] {
+export function stepsOf(
+  { state, windows }: { state: string; windows: Record<string, string | null> },
+  locale: Locale,
+): HomeCycleStep[] {
   const t = translator(locale, 'portal')
   const at = current[state] ?? 0
   return order.map((key, index) => ({

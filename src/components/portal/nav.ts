@@ -6,15 +6,25 @@ import type { Locale } from '../../i18n'
 import type { IconName } from '../ui/icons'
 import type { NavItem, NavSection } from './Shell'
 
-type Asked = { assignments: readonly Assignment[]; ownEvaluation: string | null; waiting?: number | undefined; locale: Locale }
-type Place = { key: 'reviews' | 'appeals' | 'approvals' | 'council' | 'sending'; href: string; verbs: Verb[]; icon: IconName }
+type Asked = {
+  assignments: readonly Assignment[]
+  ownEvaluation: string | null
+  waiting?: number | undefined
+  locale: Locale
+}
+type Place = {
+  key: 'reviews' | 'appeals' | 'approvals' | 'council' | 'sending'
+  href: string
+  verbs: Verb[]
+  icon: IconName
+}
 
 const places: Place[] = [
-  { key: 'reviews', href: '/portal/reviews', verbs: ['evaluation.read'], icon: 'check' },
-  { key: 'appeals', href: '/portal/appeals', verbs: ['appeal.decide'], icon: 'check' },
+  { key: 'reviews', href: '/portal/reviews', verbs: ['evaluation.read'], icon: 'people' },
+  { key: 'appeals', href: '/portal/appeals', verbs: ['appeal.decide'], icon: 'scales' },
   { key: 'approvals', href: '/portal/approvals', verbs: ['evaluation.approve'], icon: 'check' },
-  { key: 'council', href: '/portal/council', verbs: ['council.read'], icon: 'check' },
-  { key: 'sending', href: '/portal/sending', verbs: ['cycle.send'], icon: 'check' },
+  { key: 'council', href: '/portal/council', verbs: ['council.read'], icon: 'book' },
+  { key: 'sending', href: '/portal/sending', verbs: ['cycle.send'], icon: 'upload' },
 ]
 
 /** The parts of the portal that this person has something to do in. */
@@ -24,15 +34,17 @@ export function navOf({ assignments, ownEvaluation, waiting, locale }: Asked): N
   const own: NavItem[] =
     holds('evaluation.readOwn') && ownEvaluation
       ? [
-          { href: `/portal/self-assessment/${ownEvaluation}`, label: t('nav.selfAssessment'), icon: 'check' },
-          { href: `/portal/evaluations/${ownEvaluation}`, label: t('nav.scores'), icon: 'check' },
+          { href: `/portal/self-assessment/${ownEvaluation}`, label: t('nav.selfAssessment'), icon: 'form' },
+          { href: `/portal/evaluations/${ownEvaluation}`, label: t('nav.scores'), icon: 'chart' },
         ]
       : []
-  const province = places.filter(({ verbs }) => verbs.some(holds)).map(({ key, href, icon }) => ({ href, label: t(`nav.${key}`), icon }))
-  const more: NavItem[] = [{ href: '/', label: t('nav.results'), icon: 'check' }]
-  if (holds('admin.enter')) more.unshift({ href: '/admin', label: t('nav.admin'), icon: 'check' })
+  const province = places
+    .filter(({ verbs }) => verbs.some(holds))
+    .map(({ key, href, icon }) => ({ href, label: t(`nav.${key}`), icon }))
+  const more: NavItem[] = [{ href: '/', label: t('nav.results'), icon: 'chart' }]
+  if (holds('admin.enter')) more.unshift({ href: '/admin', label: t('nav.admin'), icon: 'more' })
   return [
-    { items: [{ href: '/portal', label: t('nav.desk'), icon: 'check', count: waiting }] },
+    { items: [{ href: '/portal', label: t('nav.desk'), icon: 'inbox', count: waiting }] },
     ...(own.length > 0 ? [{ title: t('section.own'), items: own }] : []),
     ...(province.length > 0 ? [{ title: t('section.province'), items: province }] : []),
     { title: t('section.more'), items: more },

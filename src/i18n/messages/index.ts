@@ -20,8 +20,14 @@ import problemsEn from './problems.en.json' with { type: 'json' }
 import problemsFa from './problems.fa.json' with { type: 'json' }
 import statesEn from './states.en.json' with { type: 'json' }
 import statesFa from './states.fa.json' with { type: 'json' }
+import tasksEn from './tasks.en.json' with { type: 'json' }
+import tasksFa from './tasks.fa.json' with { type: 'json' }
+import portalEn from './portal.en.json' with { type: 'json' }
+import portalFa from './portal.fa.json' with { type: 'json' }
 
 export const messages = {
+  portal: { fa: portalFa, en: portalEn },
+  tasks: { fa: tasksFa, en: tasksEn },
   states: { fa: statesFa, en: statesEn },
   problems: { fa: problemsFa, en: problemsEn },
   admin: { fa: adminFa, en: adminEn },

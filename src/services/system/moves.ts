@@ -3,11 +3,16 @@ import { cycleNoun } from '../evaluation/cycleNoun'
 import { evaluationNoun } from '../evaluation/evaluationNoun'
 import { festivalNoun } from '../publishing/festivalNoun'
 import type { AnyNoun } from './transition'
-import { makeTransition } from './transition'
+import { makeInspector, makeTransition } from './transition'
 
 const nouns = { cycle: cycleNoun, evaluation: evaluationNoun, appeal: appealNoun, festival: festivalNoun }
 
 export type NounName = keyof typeof nouns
 
+const table = nouns as unknown as Record<string, AnyNoun>
+
 /** The one transition service of the product: every state of every noun moves through here. */
-export const transition = makeTransition(nouns as unknown as Record<string, AnyNoun>)
+export const transition = makeTransition(table)
+
+/** What a person could move now, and what stands in the way. */
+export const inspectMoves = makeInspector(table)

@@ -3,10 +3,11 @@ import type { EventDetails } from '../../domain/events'
 import { assignmentsOf } from '../../domain/people/person'
 import { may } from '../../domain/people/rights'
 import type { Verb } from '../../domain/people/verbs'
-import { problems } from '../../domain/problems'
+import type { Problem } from '../../domain/problems'
+import { isProblem, problems } from '../../domain/problems'
 import { idOf } from '../../domain/reference'
 import type { Machine, Move } from '../../domain/workflow/machine'
-import { decideMove } from '../../domain/workflow/machine'
+import { decideMove, movesFrom } from '../../domain/workflow/machine'
 import { nowIso } from '../../lib/clock'
 import type { Subject } from './audit'
 import { recordEvent } from './audit'
@@ -90,6 +91,48 @@ export function makeTransition(nouns: Record<string, AnyNoun>): Transition {
   return transition
 }
 
+/** One move that this person may make from here, and what still stands in its way. */
+export type OpenMove = { move: string; asksReason: boolean; refusal: Problem | null }
+
+/**
+ * The moves that the person may make from the present state, each with what its guards would refuse now. Changes nothing;
+ * screens show their buttons from it, so that a button never promises what the service refuses.
+ */
+export function makeInspector(nouns: Record<string, AnyNoun>) {
+  return async ({ req, noun: name, id }: { req: PayloadRequest; noun: string; id: string }) => {
+    const noun = nouns[name]
+    if (!noun) throw problems.badRequest({ noun: name })
+    const where = { id: { equals: id } }
+    const doc = (await req.payload.db.findOne({ collection: noun.collection, where, req })) as Doc | null
+    assertMayKnow(req, noun, doc, false)
+    const also = () => Promise.reject(new Error('an inspection moves nothing'))
+    const moves: OpenMove[] = []
+    for (const move of movesFrom(noun.machine, doc.workflowState)) {
+      const context: MoveContext = { req, doc, move, input: {}, also }
+      if (!mayMove(context, noun)) continue
+      moves.push({ move, ...(await inspect(context, noun)) })
+    }
+    return { state: doc.workflowState, moves }
+  }
+}
+
+async function inspect(context: MoveContext, noun: AnyNoun): Promise<Omit<OpenMove, 'move'>> {
+  const facts = await noun.loadFacts(context)
+  const asksReason = Boolean((noun.machine.moves as Record<string, Move<string, never>>)[context.move]?.asksReason)
+  try {
+    decideMove(
+      noun.machine,
+      context.move,
+      { state: context.doc.workflowState, reason: 'asked when moving' },
+      facts as never,
+    )
+    return { asksReason, refusal: null }
+  } catch (error) {
+    if (!isProblem(error)) throw error
+    return { asksReason, refusal: error }
+  }
+}
+
 /** 401 for nobody, 404 for a row that is not there or that the person may not know of. */
 function assertMayKnow(req: PayloadRequest, noun: AnyNoun, doc: Doc | null, bySystem: boolean): asserts doc is Doc {
   if (!bySystem && !req.user) throw problems.notSignedIn()
@@ -100,14 +143,19 @@ function assertMayKnow(req: PayloadRequest, noun: AnyNoun, doc: Doc | null, bySy
   if (!noun.readVerbs.some((verb) => may(assignments, verb, target))) throw problems.notFound()
 }
 
-function assertMayMove({ req, doc, move }: MoveContext, noun: AnyNoun, bySystem: boolean): void {
-  if (bySystem) return
+function assertMayMove(context: MoveContext, noun: AnyNoun, bySystem: boolean): void {
+  const { move } = context
+  if (!(move in noun.machine.moves)) throw problems.badRequest({ move })
+  if (!bySystem && !mayMove(context, noun)) throw problems.forbidden({ move })
+}
+
+/** True when the person holds one of the verbs that the move needs, in the row's scope. */
+function mayMove({ req, doc, move }: MoveContext, noun: AnyNoun): boolean {
   const needs = (noun.machine.moves as Record<string, Move<string, never> | undefined>)[move]?.needs
-  if (!needs) throw problems.badRequest({ move })
-  if (needs === 'system') throw problems.forbidden({ move })
+  if (!needs || needs === 'system') return false
   const verbs = (Array.isArray(needs) ? needs : [needs]) as Verb[]
   const target = { province: idOf(doc.province), agency: idOf(doc.agency) }
-  if (!verbs.some((verb) => may(assignmentsOf(req.user), verb, target))) throw problems.forbidden({ move })
+  return verbs.some((verb) => may(assignmentsOf(req.user), verb, target))
 }
 
 async function compareAndSet(context: MoveContext, noun: AnyNoun, decided: Move<string, never>): Promise<Doc> {

@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { fileURLToPath } from 'node:url'
 import { collections } from './collections'
 import { formBuilder } from './collections/forms/formBuilder'
+import { persian } from './collections/persian'
 import { database } from './src/lib/database'
 import { env } from './src/lib/env'
 import { onInit } from './src/lib/onInit'
@@ -27,7 +28,7 @@ export default buildConfig({
     meta: { titleSuffix: ' · کارنامه' },
   },
   collections,
-  plugins: [formBuilder],
+  plugins: [formBuilder, ...persian],
   db: database(collections),
   editor: lexicalEditor({}),
   sharp,

@@ -226,6 +226,7 @@ export interface EvaluationCycle {
     | 'cancelled';
   clonedFrom?: (string | null) | EvaluationCycle;
   province: string | Province;
+  searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -242,6 +243,7 @@ export interface Circular {
   file?: (string | null) | Document;
   isPublic?: boolean | null;
   province: string | Province;
+  searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -253,6 +255,7 @@ export interface Document {
   id: string;
   title: string;
   province: string | Province;
+  searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -279,6 +282,7 @@ export interface Province {
   councilName: string;
   weekend: ('saturday' | 'wednesday' | 'thursday' | 'friday')[];
   active?: boolean | null;
+  searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -299,6 +303,7 @@ export interface Agency {
   email?: string | null;
   active?: boolean | null;
   province: string | Province;
+  searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -316,6 +321,7 @@ export interface AgencyGroup {
    * Empty: for every province
    */
   province?: (string | null) | Province;
+  searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -529,6 +535,7 @@ export interface Measure {
   cycle?: (string | null) | EvaluationCycle;
   dimension?: ('general' | 'specific') | null;
   province?: (string | null) | Province;
+  searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -552,6 +559,7 @@ export interface Indicator {
   cycle?: (string | null) | EvaluationCycle;
   dimension?: ('general' | 'specific') | null;
   province?: (string | null) | Province;
+  searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -567,6 +575,7 @@ export interface Axis {
   order: number;
   title: string;
   province?: (string | null) | Province;
+  searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -587,6 +596,7 @@ export interface Regulation {
    * Empty: for every province
    */
   province?: (string | null) | Province;
+  searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -701,6 +711,7 @@ export interface User {
         id?: string | null;
       }[]
     | null;
+  searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -906,6 +917,7 @@ export interface Festival {
   seal?: string | null;
   performanceYear?: number | null;
   province?: (string | null) | Province;
+  searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -984,6 +996,7 @@ export interface Holiday {
    * Empty: a national holiday
    */
   province?: (string | null) | Province;
+  searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1307,6 +1320,7 @@ export interface EvaluationCyclesSelect<T extends boolean = true> {
   workflowState?: T;
   clonedFrom?: T;
   province?: T;
+  searchKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1321,6 +1335,7 @@ export interface AxesSelect<T extends boolean = true> {
   order?: T;
   title?: T;
   province?: T;
+  searchKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1343,6 +1358,7 @@ export interface IndicatorsSelect<T extends boolean = true> {
   cycle?: T;
   dimension?: T;
   province?: T;
+  searchKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1389,6 +1405,7 @@ export interface MeasuresSelect<T extends boolean = true> {
   cycle?: T;
   dimension?: T;
   province?: T;
+  searchKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1587,6 +1604,7 @@ export interface CircularsSelect<T extends boolean = true> {
   file?: T;
   isPublic?: T;
   province?: T;
+  searchKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1623,6 +1641,7 @@ export interface FestivalsSelect<T extends boolean = true> {
   seal?: T;
   performanceYear?: T;
   province?: T;
+  searchKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1656,6 +1675,7 @@ export interface ResultsSelect<T extends boolean = true> {
 export interface DocumentsSelect<T extends boolean = true> {
   title?: T;
   province?: T;
+  searchKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1712,6 +1732,7 @@ export interface RegulationsSelect<T extends boolean = true> {
   articles?: T;
   url?: T;
   province?: T;
+  searchKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1727,6 +1748,7 @@ export interface ProvincesSelect<T extends boolean = true> {
   councilName?: T;
   weekend?: T;
   active?: T;
+  searchKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1740,6 +1762,7 @@ export interface AgencyGroupsSelect<T extends boolean = true> {
   shortTitle?: T;
   order?: T;
   province?: T;
+  searchKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1756,6 +1779,7 @@ export interface AgenciesSelect<T extends boolean = true> {
   email?: T;
   active?: T;
   province?: T;
+  searchKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1777,6 +1801,7 @@ export interface UsersSelect<T extends boolean = true> {
         agency?: T;
         id?: T;
       };
+  searchKey?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1804,6 +1829,7 @@ export interface HolidaysSelect<T extends boolean = true> {
   title?: T;
   sourceLetter?: T;
   province?: T;
+  searchKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }

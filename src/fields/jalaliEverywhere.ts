@@ -16,6 +16,7 @@ import { mapConfigFields } from './walk'
 /** How a field holds its date: a day as text, a whole day as a moment at noon, or a moment with its time. */
 export type DateKind = 'day' | 'wholeDay' | 'moment'
 
+const WHOLE_DAYS = ['dayOnly', 'monthOnly']
 const components = '/src/components/admin/JalaliDate'
 
 /** Gives every date field of the installation, whoever wrote it, Jalali input, cell and filter. Stands last among the plugins. */
@@ -25,8 +26,9 @@ export const jalaliEverywhere: Plugin = (config: Config) =>
 function withJalali(field: Field): Field {
   if (field.type === 'text' && field.custom?.jalaliDate) return withComponents(field, 'day')
   if (field.type !== 'date' || field.timezone || field.admin?.date?.pickerAppearance === 'timeOnly') return field
-  const kind = field.admin?.date?.pickerAppearance === 'dayAndTime' ? 'moment' : 'wholeDay'
-  return withMomentRules(withComponents(field, isTimestamp(field) ? 'moment' : kind), kind)
+  // Days without a time are jalaliDate() texts here, so a date field is a moment unless it says that it is not.
+  const kind = WHOLE_DAYS.includes(field.admin?.date?.pickerAppearance ?? '') ? 'wholeDay' : 'moment'
+  return withMomentRules(withComponents(field, kind), kind)
 }
 
 function withComponents<Given extends DateField | TextField>(field: Given, kind: DateKind): Given {

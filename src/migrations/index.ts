@@ -1,5 +1,6 @@
 import * as migration_20261122_131846_initial from './20261122_131846_initial';
 import * as migration_20261122_133649_review_returned_values from './20261122_133649_review_returned_values';
+import * as migration_20261122_133951_searchKeys from './20261122_133951_searchKeys';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_133649_review_returned_values.up,
     down: migration_20261122_133649_review_returned_values.down,
-    name: '20261122_133649_review_returned_values'
+    name: '20261122_133649_review_returned_values',
+  },
+  {
+    up: migration_20261122_133951_searchKeys.up,
+    down: migration_20261122_133951_searchKeys.down,
+    name: '20261122_133951_searchKeys'
   },
 ];

@@ -31,8 +31,8 @@ const pathOf = (field: Field) => {
   return component?.Field && [component.Field.path.split('#')[1], component.Field.clientProps.kind]
 }
 const dates: Field[] = [
-  { name: 'whole', type: 'date' },
-  { name: 'moment', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
+  { name: 'whole', type: 'date', admin: { date: { pickerAppearance: 'dayOnly' } } },
+  { name: 'moment', type: 'date' },
   jalaliDate({ name: 'day' }),
 ]
 

@@ -1,4 +1,9 @@
+import { PersianNumberCell as PersianNumberCell_0701f5f4ffaeb0ecaad64e79e3358fa9 } from '../../../../src/components/admin/PersianNumber/Cell'
+import { PersianNumberField as PersianNumberField_b1d694c6a67481e3db29509b9466fe2e } from '../../../../src/components/admin/PersianNumber/Field'
 import { CapsSummary as CapsSummary_aa0633a060ed80d7e7807dd3d52b22b1 } from '../../../../src/components/admin/CapsSummary'
+import { JalaliDateCell as JalaliDateCell_8264967835d5564e5568719889ef9355 } from '../../../../src/components/admin/JalaliDate/Cell'
+import { JalaliDateField as JalaliDateField_d94e51d61386d6bf718b229aa315094a } from '../../../../src/components/admin/JalaliDate/Field'
+import { JalaliDateFilter as JalaliDateFilter_35e5f062f31031bf6a7d1e8ae54041c1 } from '../../../../src/components/admin/JalaliDate/Filter'
 import { CycleMoves as CycleMoves_befc1ae6b864fa34cdecd0fe5130f92f } from '../../../../src/components/admin/CycleMoves'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -24,11 +29,19 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FestivalMoves as FestivalMoves_7dd0fb4a586ada4def16c9d2c93ed77d } from '../../../../src/components/admin/FestivalMoves'
+import { AdminIcon as AdminIcon_4ba3a44affc0e4c892a6adede8da32ec } from '../../../../src/components/admin/Graphics'
+import { AdminLogo as AdminLogo_4ba3a44affc0e4c892a6adede8da32ec } from '../../../../src/components/admin/Graphics'
+import { JalaliDates as JalaliDates_4563fe047ba0bb67a89472f8d130915c } from '../../../../src/components/admin/JalaliDates'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/components/admin/PersianNumber/Cell#PersianNumberCell": PersianNumberCell_0701f5f4ffaeb0ecaad64e79e3358fa9,
+  "/src/components/admin/PersianNumber/Field#PersianNumberField": PersianNumberField_b1d694c6a67481e3db29509b9466fe2e,
   "/src/components/admin/CapsSummary#CapsSummary": CapsSummary_aa0633a060ed80d7e7807dd3d52b22b1,
+  "/src/components/admin/JalaliDate/Cell#JalaliDateCell": JalaliDateCell_8264967835d5564e5568719889ef9355,
+  "/src/components/admin/JalaliDate/Field#JalaliDateField": JalaliDateField_d94e51d61386d6bf718b229aa315094a,
+  "/src/components/admin/JalaliDate/Filter#JalaliDateFilter": JalaliDateFilter_35e5f062f31031bf6a7d1e8ae54041c1,
   "/src/components/admin/CycleMoves#CycleMoves": CycleMoves_befc1ae6b864fa34cdecd0fe5130f92f,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -54,5 +67,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/components/admin/FestivalMoves#FestivalMoves": FestivalMoves_7dd0fb4a586ada4def16c9d2c93ed77d,
+  "/src/components/admin/Graphics#AdminIcon": AdminIcon_4ba3a44affc0e4c892a6adede8da32ec,
+  "/src/components/admin/Graphics#AdminLogo": AdminLogo_4ba3a44affc0e4c892a6adede8da32ec,
+  "/src/components/admin/JalaliDates#JalaliDates": JalaliDates_4563fe047ba0bb67a89472f8d130915c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -52,7 +52,7 @@ function JalaliDateInput({ field, path: givenPath, readOnly, kind }: JalaliDateF
   const { id, errorId } = fieldIds(path)
   const described = error ? { 'aria-invalid': true, 'aria-describedby': errorId } : {}
   return (
-    <FieldShell {...{ field, path, error }} kind="date-time-field" custom={customComponents} readOnly={locked}>
+    <FieldShell {...{ field, path, error }} kind="text" custom={customComponents} readOnly={locked}>
       <div className="k-date" data-kind={kind}>
         <input
           {...described}

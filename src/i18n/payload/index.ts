@@ -1,0 +1,8 @@
+import en from './en.json' with { type: 'json' }
+import fa from './fa.json' with { type: 'json' }
+
+/**
+ * Texts of Payload and its plugins in our words: what was left in English, translated by machine, or says something else
+ * than its English. Laid over Payload's own; tests/unit/i18n/payloadTexts.test.ts compares their keys and places.
+ */
+export const payloadTexts = { fa, en }

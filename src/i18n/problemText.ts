@@ -11,7 +11,7 @@ export function problemBody(problem: { code: string; details: ProblemDetails }, 
   const t = translator(locale, 'problems')
   return {
     code: problem.code,
-    message: t.at(sentenceKey(problem), printable(problem.details, locale)),
+    message: t.at(sentenceKey(problem, t.has), printable(problem.details, locale)),
     fields: (problem.details.fields ?? []).map(({ path, code, values }) => ({
       path,
       message: t.at(`field.${code}`, printable(values ?? {}, locale)),
@@ -19,9 +19,11 @@ export function problemBody(problem: { code: string; details: ProblemDetails }, 
   }
 }
 
-/** `notReady` and `immutable` may say of what; every other refusal has one sentence. */
-const sentenceKey = ({ code, details }: { code: string; details: ProblemDetails }): string =>
-  typeof details.what === 'string' && (code === 'notReady' || code === 'immutable') ? `${code}_${details.what}` : code
+/** A refusal may say of what it is (`notReady_letter`); where it has no sentence for that, its own stands. */
+const sentenceKey = (
+  { code, details }: { code: string; details: ProblemDetails },
+  has: (key: string) => boolean,
+): string => (typeof details.what === 'string' && has(`${code}_${details.what}`) ? `${code}_${details.what}` : code)
 
 /** Texts and numbers of the details; decimal strings are printed in the reader's digits, other things are left out. */
 function printable(details: Record<string, unknown>, locale: Locale): Values {
@@ -29,6 +31,9 @@ function printable(details: Record<string, unknown>, locale: Locale): Values {
     ['string', 'number'].includes(typeof entry[1]),
   )
   return Object.fromEntries(
-    values.map(([key, value]) => [key, /^-?\d+(\.\d+)?$/.test(String(value)) ? formatNumber(value, {}, locale) : value]),
+    values.map(([key, value]) => [
+      key,
+      /^-?\d+(\.\d+)?$/.test(String(value)) ? formatNumber(value, {}, locale) : value,
+    ]),
   )
 }

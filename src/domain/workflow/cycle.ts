@@ -23,6 +23,9 @@ export type CycleState = (typeof cycleStates)[number]
 /** States in which agencies' evaluations live and move, each at its own pace. */
 export const runningCycleStates = ['self_assessment', 'evaluation', 'appeals', 'final_review', 'council'] as const
 
+/** States of a running cycle whose appeals have ended. */
+export const cyclesPastAppeals: readonly string[] = ['final_review', 'council']
+
 export type CycleFacts = {
   generalCaps: { sum: string; fullMark: string; ok: boolean }
   weightsOk: boolean
@@ -92,10 +95,7 @@ export const cycleMachine = machine({
       to: 'self_assessment',
       needs: 'cycle.run',
       event: 'cycle.selfAssessmentOpened',
-      when: [
-        requires('form', (facts) => facts.hasForm),
-        requires('evaluations', (facts) => facts.evaluationCount > 0),
-      ],
+      when: [requires('form', (facts) => facts.hasForm), requires('evaluations', (facts) => facts.evaluationCount > 0)],
     },
     startEvaluation: {
       from: ['self_assessment'],

@@ -37,7 +37,13 @@ export const statesWithReleasedScores: readonly EvaluationState[] = [
 ]
 
 /** Whether a window of the cycle is open at the moment of asking. */
-export type WindowFact = { name: string; opensAt: string | null; closesAt: string | null; isOpen: boolean; hasOpened: boolean }
+export type WindowFact = {
+  name: string
+  opensAt: string | null
+  closesAt: string | null
+  isOpen: boolean
+  hasOpened: boolean
+}
 
 export type EvaluationFacts = {
   cycleIsRunning: boolean
@@ -48,12 +54,18 @@ export type EvaluationFacts = {
   flaggedCount: number
   returnCount: number
   maxReturns: number
+  /** true when the day by which a returned evaluation was to be mended is over */
+  returnIsOverdue: boolean
   /** applicable items without an evaluator's score, by dimension */
   unscored: { general: number; specific: number }
   generalApproved: boolean
   specificApproved: boolean
   openAppealCount: number
   appealCount: number
+  /** the one who moves has a post in this agency: nobody judges his own house */
+  actorWorksHere: boolean
+  /** the one who moves has scored something of it: nobody approves what he scored */
+  actorScored: boolean
 }
 
 /** Refuses outside a window, saying when it opens or closed. */
@@ -76,6 +88,8 @@ const nothingFlagged: Guard<EvaluationFacts> = ({ flaggedCount }) =>
   flaggedCount === 0 ? null : problems.notReady({ what: 'openFlags', count: flaggedCount })
 const returnsLeft: Guard<EvaluationFacts> = ({ returnCount, maxReturns }) =>
   returnCount < maxReturns ? null : problems.tooManyReturns({ count: returnCount, maxReturns })
+const pastReturnDueDate: Guard<EvaluationFacts> = ({ returnIsOverdue }) =>
+  returnIsOverdue ? null : problems.notReady({ what: 'returnDueDate' })
 const allScored =
   (...dimensions: ('general' | 'specific')[]): Guard<EvaluationFacts> =>
   ({ unscored }) => {
@@ -86,6 +100,10 @@ const bothApproved: Guard<EvaluationFacts> = ({ generalApproved, specificApprove
   generalApproved && specificApproved ? null : problems.notReady({ what: 'bothDimensions' })
 const noOpenAppeals: Guard<EvaluationFacts> = ({ openAppealCount }) =>
   openAppealCount === 0 ? null : problems.appealsOpen({ count: openAppealCount })
+const notOwnAgency: Guard<EvaluationFacts> = ({ actorWorksHere }) =>
+  actorWorksHere ? problems.conflictOfInterest() : null
+const notOwnScores: Guard<EvaluationFacts> = ({ actorScored }) =>
+  actorScored ? problems.conflictOfInterest({ what: 'ownScores' }) : null
 
 export const evaluationMachine = machine({
   noun: 'evaluation',
@@ -111,14 +129,14 @@ export const evaluationMachine = machine({
       to: 'under_review',
       needs: ['evaluation.scoreGeneral', 'evaluation.scoreSpecific'],
       event: 'evaluation.reviewStarted',
-      when: [running],
+      when: [notOwnAgency, running],
     },
     return: {
       from: ['under_review'],
       to: 'returned',
       needs: ['evaluation.scoreGeneral', 'evaluation.scoreSpecific'],
       event: 'evaluation.returned',
-      when: [running, somethingFlagged, returnsLeft],
+      when: [notOwnAgency, running, somethingFlagged, returnsLeft],
     },
     resubmit: {
       from: ['returned'],
@@ -127,19 +145,27 @@ export const evaluationMachine = machine({
       event: 'evaluation.resubmitted',
       when: [running, complete],
     },
+    // After the due date the review goes on with what exists, complete or not (E.1b).
+    resumeOverdue: {
+      from: ['returned'],
+      to: 'under_review',
+      needs: 'system',
+      event: 'evaluation.resumed',
+      when: [running, pastReturnDueDate],
+    },
     approveGeneral: {
       from: ['under_review'],
       to: 'under_review',
       needs: 'evaluation.scoreGeneral',
       event: 'evaluation.dimensionApproved',
-      when: [running, nothingFlagged, allScored('general')],
+      when: [notOwnAgency, running, nothingFlagged, allScored('general')],
     },
     approveSpecific: {
       from: ['under_review'],
       to: 'under_review',
       needs: 'evaluation.scoreSpecific',
       event: 'evaluation.dimensionApproved',
-      when: [running, nothingFlagged, allScored('specific')],
+      when: [notOwnAgency, running, nothingFlagged, allScored('specific')],
     },
     approveInitially: {
       from: ['under_review'],
@@ -162,8 +188,9 @@ export const evaluationMachine = machine({
       event: 'evaluation.appealed',
       when: [running, appealsOpen],
     },
+    // From the initial approval straight on, for one that was approved after the appeals of its cycle had ended.
     moveToFinalReview: {
-      from: ['appeal_window', 'appealed'],
+      from: ['initially_approved', 'appeal_window', 'appealed'],
       to: 'final_review',
       needs: 'system',
       event: 'evaluation.movedToFinalReview',
@@ -174,14 +201,14 @@ export const evaluationMachine = machine({
       to: 'finally_approved',
       needs: 'evaluation.approve',
       event: 'evaluation.finallyApproved',
-      when: [running, noOpenAppeals, allScored('general', 'specific')],
+      when: [notOwnAgency, notOwnScores, running, noOpenAppeals, allScored('general', 'specific')],
     },
     sendBack: {
       from: ['final_review'],
       to: 'under_review',
       needs: 'evaluation.approve',
       event: 'evaluation.sentBack',
-      when: [running],
+      when: [notOwnAgency, running],
       asksReason: true,
     },
     councilApprove: {

@@ -1,12 +1,15 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { endOfDayInTehran, startOfDayInTehran } from '../../domain/calendar/tehran'
+import { assignmentsOf } from '../../domain/people/person'
+import { ownAgencies } from '../../domain/people/rights'
 import { idOf } from '../../domain/reference'
 import { runningCycleStates } from '../../domain/workflow/cycle'
 import type { EvaluationFacts, WindowFact } from '../../domain/workflow/evaluation'
-import { now } from '../../lib/clock'
+import { now, today } from '../../lib/clock'
 import { missingAnswers } from '../forms/missingAnswers'
 import { runSql } from '../system/sql'
 import type { MoveContext } from '../system/transition'
+import { holdEvaluation } from './holdEvaluation'
 
 type CycleRow = {
   workflow_state: string
@@ -20,6 +23,7 @@ type CycleRow = {
   flagged: number
   appeals: number
   open_appeals: number
+  actor_scored: boolean
 }
 
 /** Whether a window of days is open at this instant; a window without days has not opened. */
@@ -28,7 +32,13 @@ export function windowFact(name: string, opens: string | null, closes: string | 
   const closesAt = closes ? endOfDayInTehran(closes) : null
   const moment = instant.toISOString()
   const hasOpened = opensAt !== null && moment >= opensAt
-  return { name, opensAt: opens, closesAt: closes, hasOpened, isOpen: hasOpened && closesAt !== null && moment <= closesAt }
+  return {
+    name,
+    opensAt: opens,
+    closesAt: closes,
+    hasOpened,
+    isOpen: hasOpened && closesAt !== null && moment <= closesAt,
+  }
 }
 
 /** The later of the cycle's end of self-assessment and the extension that this agency was given. */
@@ -37,19 +47,25 @@ const laterOf = (closes: string | null, extension: string | null): string | null
 
 const movesThatNeedAnswers = new Set(['submit', 'resubmit'])
 
-/** Everything that the guards of an evaluation's moves ask about, in one statement (and the form's answers when asked). */
+/**
+ * Everything that the guards of an evaluation's moves ask about, in one statement (and the form's answers when asked). The
+ * evaluation is held first: nobody flags or scores an item between the counting and the move.
+ */
 export async function loadEvaluationFacts({ req, doc, move }: MoveContext): Promise<EvaluationFacts> {
+  await holdEvaluation(req, doc.id)
   const [row] = await runSql<CycleRow>(
     req,
     sql`
     select c.workflow_state, c.windows_self_assessment_opens as opens, c.windows_self_assessment_closes as closes,
       c.windows_appeals_open as appeals_open, c.windows_appeals_close as appeals_close, c.max_returns,
-      i.unscored_general::int, i.unscored_specific::int, i.flagged::int, a.appeals::int, a.open_appeals::int
+      i.unscored_general::int, i.unscored_specific::int, i.flagged::int, a.appeals::int, a.open_appeals::int,
+      coalesce(i.actor_scored, false) as actor_scored
     from evaluation_cycles c,
       lateral (select
         count(*) filter (where dimension = 'general' and initial_score is null and not coalesce(not_applicable, false)) as unscored_general,
         count(*) filter (where dimension = 'specific' and initial_score is null and not coalesce(not_applicable, false)) as unscored_specific,
-        count(*) filter (where item_state = 'flagged') as flagged
+        count(*) filter (where item_state = 'flagged') as flagged,
+        bool_or(scored_by_id = ${req.user?.id ?? null}) as actor_scored
         from evaluation_items where evaluation_id = ${doc.id}) i,
       lateral (select count(*) as appeals, count(*) filter (where workflow_state = 'registered') as open_appeals
         from appeals where evaluation_id = ${doc.id}) a
@@ -59,16 +75,24 @@ export async function loadEvaluationFacts({ req, doc, move }: MoveContext): Prom
   const instant = now()
   return {
     cycleIsRunning: (runningCycleStates as readonly string[]).includes(row.workflow_state),
-    selfAssessment: windowFact('selfAssessment', row.opens, laterOf(row.closes, doc.extensionUntil as string | null), instant),
+    selfAssessment: windowFact(
+      'selfAssessment',
+      row.opens,
+      laterOf(row.closes, doc.extensionUntil as string | null),
+      instant,
+    ),
     appeals: windowFact('appeals', row.appeals_open, row.appeals_close, instant),
     missing: movesThatNeedAnswers.has(move) ? await missingAnswers(req, doc.id) : [],
     flaggedCount: row.flagged,
     returnCount: Number(doc.returnCount ?? 0),
     maxReturns: Number(row.max_returns),
+    returnIsOverdue: typeof doc.returnDueDate === 'string' && doc.returnDueDate < today(),
     unscored: { general: row.unscored_general, specific: row.unscored_specific },
     generalApproved: Boolean(doc.generalApprovedAt),
     specificApproved: Boolean(doc.specificApprovedAt),
     openAppealCount: row.open_appeals,
     appealCount: row.appeals,
+    actorWorksHere: ownAgencies(assignmentsOf(req.user)).includes(idOf(doc.agency) ?? ''),
+    actorScored: row.actor_scored,
   }
 }

@@ -2,12 +2,14 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Where } from 'payload'
 import { idOf } from '../../domain/reference'
 import type { EvaluationFacts } from '../../domain/workflow/evaluation'
+import { cyclesPastAppeals } from '../../domain/workflow/cycle'
 import { evaluationMachine } from '../../domain/workflow/evaluation'
 import { nowIso } from '../../lib/clock'
 import { projectAnswers } from '../forms/projectAnswers'
 import { runSql } from '../system/sql'
 import type { MoveContext, Noun } from '../system/transition'
 import { loadEvaluationFacts } from './evaluationFacts'
+import { holdEvaluation } from './holdEvaluation'
 import { returnDueDate } from './returnDueDate'
 
 const stamp = (name: string, by: string) => (context: MoveContext) => ({
@@ -18,6 +20,7 @@ const stamp = (name: string, by: string) => (context: MoveContext) => ({
 const changes: Record<string, (context: MoveContext) => Record<string, unknown>> = {
   submit: stamp('submittedAt', 'submittedBy'),
   resubmit: (context) => ({ ...stamp('submittedAt', 'submittedBy')(context), returnDueDate: null }),
+  resumeOverdue: () => ({ returnDueDate: null }),
   return: ({ doc, input }) => ({
     returnCount: Number(doc.returnCount ?? 0) + 1,
     returnDueDate: input.dueDate ?? null,
@@ -61,17 +64,29 @@ async function finalise({ req, doc }: MoveContext): Promise<void> {
   )
 }
 
-/** When both dimensions are approved the initial approval follows, and the appeal window when the cycle is in it. */
-async function approveInitiallyWhenBoth({ doc, also }: MoveContext): Promise<void> {
-  if (doc.generalApprovedAt && doc.specificApprovedAt) await also('evaluation', doc.id, 'approveInitially', { bySystem: true })
+/** What is returned opens for the agency until the due day; what it had said so far is kept to be compared with. */
+async function openReturned({ req, doc, input }: MoveContext): Promise<void> {
+  await runSql(
+    req,
+    sql`update evaluation_items
+        set flag_due_date = ${String(input.dueDate)}, returned_at = ${nowIso()}, returned_actual = self_actual,
+          returned_score = self_score, returned_explanation = self_explanation, updated_at = now()
+        where evaluation_id = ${doc.id} and item_state = 'flagged'`,
+  )
 }
 
-async function openAppealsWhenCycleIsInThem({ req, doc, also }: MoveContext): Promise<void> {
-  const [cycle] = await runSql<{ workflow_state: string }>(
-    req,
-    sql`select workflow_state from evaluation_cycles where id = ${idOf(doc.cycle)}`,
-  )
-  if (cycle?.workflow_state === 'appeals') await also('evaluation', doc.id, 'openAppeals', { bySystem: true })
+/** When both dimensions are approved the initial approval follows, and the appeal window when the cycle is in it. */
+async function approveInitiallyWhenBoth({ doc, also }: MoveContext): Promise<void> {
+  if (doc.generalApprovedAt && doc.specificApprovedAt)
+    await also('evaluation', doc.id, 'approveInitially', { bySystem: true })
+}
+
+/** Who gets the initial approval late follows the cycle: into its appeals while they last, past them when they have ended. */
+async function followCycle({ req, doc, also }: MoveContext): Promise<void> {
+  const { cycleState } = await holdEvaluation(req, doc.id)
+  const move =
+    cycleState === 'appeals' ? 'openAppeals' : cyclesPastAppeals.includes(cycleState) ? 'moveToFinalReview' : null
+  if (move) await also('evaluation', doc.id, move, { bySystem: true })
 }
 
 const dimensionOf: Record<string, 'general' | 'specific'> = { approveGeneral: 'general', approveSpecific: 'specific' }
@@ -95,17 +110,20 @@ export const evaluationNoun: Noun<EvaluationFacts> = {
   details: ({ move, doc, input }) => ({
     ...(dimensionOf[move] ? { dimension: dimensionOf[move] } : {}),
     ...(move === 'return' && input.dueDate ? { dueDate: String(input.dueDate) } : {}),
+    ...(move === 'resumeOverdue' ? { dueDate: String(doc.returnDueDate) } : {}),
     ...(move === 'return' ? { count: Number(doc.returnCount ?? 0) } : {}),
   }),
   prepare: { return: async (context) => ({ dueDate: await returnDueDate(context) }) },
   effects: {
     submit: projectAnswers,
     resubmit: projectAnswers,
+    resumeOverdue: projectAnswers,
+    return: openReturned,
     approveGeneral: approveInitiallyWhenBoth,
     approveSpecific: approveInitiallyWhenBoth,
     approveInitially: async (context) => {
       await release(context, true)
-      await openAppealsWhenCycleIsInThem(context)
+      await followCycle(context)
     },
     sendBack: (context) => release(context, false),
     councilApprove: finalise,

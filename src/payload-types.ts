@@ -210,6 +210,7 @@ export interface EvaluationCycle {
   nationalLetterNumber?: string | null;
   nationalLetterDate?: string | null;
   nationalExport?: (string | null) | Document;
+  nationalExportData?: (string | null) | Document;
   workflowState:
     | 'draft'
     | 'indicators_ready'
@@ -1317,6 +1318,7 @@ export interface EvaluationCyclesSelect<T extends boolean = true> {
   nationalLetterNumber?: T;
   nationalLetterDate?: T;
   nationalExport?: T;
+  nationalExportData?: T;
   workflowState?: T;
   clonedFrom?: T;
   province?: T;

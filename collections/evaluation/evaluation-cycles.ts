@@ -238,7 +238,16 @@ export const evaluationCycles: CollectionConfig = {
             }),
             {
               name: 'nationalExport',
-              label: { fa: 'پرونده ارسالی', en: 'Export file' },
+              label: { fa: 'پرونده ارسالی (CSV)', en: 'Export file (CSV)' },
+              type: 'relationship',
+              relationTo: 'documents',
+              index: true,
+              access: { create: nobodyField, update: nobodyField },
+              admin: { readOnly: true },
+            },
+            {
+              name: 'nationalExportData',
+              label: { fa: 'پرونده ارسالی (JSON)', en: 'Export file (JSON)' },
               type: 'relationship',
               relationTo: 'documents',
               index: true,

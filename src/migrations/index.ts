@@ -1,6 +1,7 @@
 import * as migration_20261122_131846_initial from './20261122_131846_initial';
 import * as migration_20261122_133649_review_returned_values from './20261122_133649_review_returned_values';
 import * as migration_20261122_133951_searchKeys from './20261122_133951_searchKeys';
+import * as migration_20261122_135113_national_export_data from './20261122_135113_national_export_data';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_133951_searchKeys.up,
     down: migration_20261122_133951_searchKeys.down,
-    name: '20261122_133951_searchKeys'
+    name: '20261122_133951_searchKeys',
+  },
+  {
+    up: migration_20261122_135113_national_export_data.up,
+    down: migration_20261122_135113_national_export_data.down,
+    name: '20261122_135113_national_export_data'
   },
 ];

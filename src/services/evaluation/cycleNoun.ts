@@ -20,6 +20,7 @@ export const cycleNoun: Noun<CycleFacts> = {
           nationalLetterNumber: input.letterNumber,
           nationalLetterDate: input.letterDate,
           nationalExport: input.exportFile ?? null,
+          nationalExportData: input.exportData ?? null,
         }
       : {},
   details: ({ move, input }) =>

@@ -2,6 +2,7 @@ import * as migration_20261122_131846_initial from './20261122_131846_initial';
 import * as migration_20261122_133649_review_returned_values from './20261122_133649_review_returned_values';
 import * as migration_20261122_133951_searchKeys from './20261122_133951_searchKeys';
 import * as migration_20261122_135113_national_export_data from './20261122_135113_national_export_data';
+import * as migration_20261122_135152_frozen_rows from './20261122_135152_frozen_rows';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_135113_national_export_data.up,
     down: migration_20261122_135113_national_export_data.down,
-    name: '20261122_135113_national_export_data'
+    name: '20261122_135113_national_export_data',
+  },
+  {
+    up: migration_20261122_135152_frozen_rows.up,
+    down: migration_20261122_135152_frozen_rows.down,
+    name: '20261122_135152_frozen_rows'
   },
 ];

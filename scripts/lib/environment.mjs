@@ -4,13 +4,13 @@ import { root } from './paths.mjs'
 /** What every process of this installation is told. Settings that a person gave come first, what we chose fills the rest. */
 export function childEnvironment(settings, secrets, databaseUrl) {
   const told = {
-    NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     HOST: settings.host,
     PORT: String(settings.port),
     PAYLOAD_SECRET: secrets?.payloadSecret,
     KARNAMEH_LOGINS_FILE: loginsFile(settings),
     ...settings.given,
+    NODE_ENV: 'production',
     SERVER_URL: addressOf(settings),
     KARNAMEH_DATA_DIR: settings.dataFolder,
     DATABASE_URL: databaseUrl,

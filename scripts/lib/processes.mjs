@@ -3,12 +3,13 @@ import readline from 'node:readline'
 import { guarded } from './guard.mjs'
 import { root } from './paths.mjs'
 
-const patienceMs = 10_000
+// Longer than the worker's own patience with what it holds.
+const patienceMs = 15_000
 
 /**
  * Starts a long-lived process in a session of its own, its lines shown behind its name. Gives `{ name, died, stop }`:
  * `died` settles with the exit code (or signal) and the last lines if it ends unasked; `stop` asks, waits, and insists
- * after ten seconds.
+ * after a quarter of a minute.
  */
 export function startProcess({ name, command = process.execPath, parameters, env, show = console.log }) {
   const child = spawn(command, parameters, { cwd: root, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })

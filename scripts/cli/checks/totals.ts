@@ -1,3 +1,4 @@
+import type { PayloadRequest } from 'payload'
 import { rowsOf, type Check } from './check'
 
 /** What is compared is exact: `numeric` columns, sums of unrounded values. */
@@ -26,5 +27,25 @@ export const totalsEqualParts: Check = {
       found.push(...rows.map((row) => `${what}: ${row.evaluation} ${row.node}: ${row.stored} instead of ${row.parts}`))
     }
     return found
+  },
+}
+
+/** Rolls everything up again in a transaction that is thrown away: whatever it would change was not fresh. */
+export const rollUpChangesNothing: Check = {
+  name: 'rolling up again would change nothing',
+  async find(payload) {
+    const [{ createLocalReq, initTransaction, killTransaction }, { recomputeAll }] = await Promise.all([
+      import('payload'),
+      import('../../../src/services/evaluation/rollUp'),
+    ])
+    const req: PayloadRequest = await createLocalReq({}, payload)
+    await initTransaction(req)
+    try {
+      const { written, removed, headed } = await recomputeAll({ req })
+      if (written + removed + headed === 0) return []
+      return [`${written} score rows, ${removed} left-over rows, ${headed} evaluations. Run: npm run karnameh -- score`]
+    } finally {
+      await killTransaction(req)
+    }
   },
 }

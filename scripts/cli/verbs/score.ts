@@ -11,8 +11,8 @@ export const score: Verb = {
     const cycle = optional(given, 'cycle')
     return withPayload(async (payload) => {
       const { recomputeAll } = await import('../../../src/services/evaluation/rollUp')
-      const count = await recomputeAll({ payload, ...(cycle ? { cycleId: cycle } : {}) })
-      say(`Computed ${count} evaluations.`)
+      const { written, removed, headed } = await recomputeAll({ payload, ...(cycle ? { cycleId: cycle } : {}) })
+      say(`Changed: ${written} score rows written, ${removed} removed, ${headed} evaluations.`)
       return exit.done
     })
   },

@@ -22,11 +22,13 @@ export const seed: Verb = {
     'go to the file KARNAMEH_LOGINS_FILE, by default logins.json in the data folder, mode 0600.',
   ].join('\n'),
   maxWords: 1,
-  run: ({ words: [word = 'demo'] }) =>
-    withPayload(async (payload) => {
+  async run({ words: [word = 'demo'] }) {
+    const wanted = chosen(word)
+    return withPayload(async (payload) => {
       const { runSeed } = await import('../../../seed/run')
-      await runSeed({ payload, parts: chosen(word), loginsFile: env.KARNAMEH_LOGINS_FILE })
-      say(`Seeded: ${chosen(word).join(', ')}.`)
+      await runSeed({ payload, parts: wanted, loginsFile: env.KARNAMEH_LOGINS_FILE })
+      say(`Seeded: ${wanted.join(', ')}.`)
       return exit.done
-    }),
+    })
+  },
 }

@@ -3,11 +3,18 @@ import { auditIsProtected, statesAreTold } from '../checks/auditTrail'
 import type { Check } from '../checks/check'
 import { migrationsApplied } from '../checks/migrations'
 import { outboxMoves } from '../checks/outbox'
-import { totalsEqualParts } from '../checks/totals'
+import { rollUpChangesNothing, totalsEqualParts } from '../checks/totals'
 import { exit, say, type Verb } from '../verb'
 import { withPayload } from '../withPayload'
 
-const checks: readonly Check[] = [migrationsApplied, auditIsProtected, statesAreTold, totalsEqualParts, outboxMoves]
+const checks: readonly Check[] = [
+  migrationsApplied,
+  auditIsProtected,
+  statesAreTold,
+  totalsEqualParts,
+  rollUpChangesNothing,
+  outboxMoves,
+]
 
 async function report(check: Check, payload: Payload): Promise<boolean> {
   const findings = await check.find(payload)

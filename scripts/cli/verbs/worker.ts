@@ -23,6 +23,8 @@ export const worker: Verb = {
     const signal = stopSignal()
     await withPayload(async (payload) => {
       const { runWorker } = await import('../../../src/jobs/worker')
+      // Loading takes seconds, in which the worker may have been told to stop.
+      if (signal.aborted) return
       logger.info({ pid: process.pid }, 'The worker works.')
       await runWorker({ payload, signal })
     })

@@ -11,6 +11,7 @@ import { persian } from './collections/persian'
 import { database } from './src/lib/database'
 import { env } from './src/lib/env'
 import { onInit } from './src/lib/onInit'
+import { outboxEmail } from './src/lib/outboxEmail'
 import { answerError } from './src/lib/payloadErrors'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -26,10 +27,12 @@ export default buildConfig({
     theme: 'all',
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · کارنامه' },
+    components: { beforeDashboard: ['/src/app/(payload)/Dashboard#Dashboard'] },
   },
   collections,
   plugins: [formBuilder, ...persian],
   db: database(collections),
+  email: outboxEmail,
   editor: lexicalEditor({}),
   sharp,
   i18n: { supportedLanguages: { fa, en }, fallbackLanguage: 'fa' },

@@ -7,7 +7,7 @@ const STAR =
   'M16 1.5 20 6.34 26.25 5.75 25.66 12 30.5 16 25.66 20 26.25 26.25 20 25.66 16 30.5 12 25.66 5.75 26.25 6.34 20 1.5 16 6.34 12 5.75 5.75 12 6.34Z'
 
 /** The mark in the admin's own colours: an eight-pointed star (شمسه) with a check. */
-function Mark({ size, title }: { size: number; title?: string }) {
+function Mark({ size, title }: { size: number | string; title?: string }) {
   return (
     <svg
       width={size}
@@ -46,5 +46,5 @@ export function AdminLogo({ i18n }: GraphicProps) {
 
 /** The mark at the start of the path on top of every page. */
 export function AdminIcon({ i18n }: GraphicProps) {
-  return <Mark size={24} title={translator(localeOf(i18n), 'common')('appName')} />
+  return <Mark size="100%" title={translator(localeOf(i18n), 'common')('appName')} />
 }

@@ -11,3 +11,10 @@ export function checkCaps(caps: readonly string[], fullMark: string): CapsCheck 
   const difference = exact(fullMark).minus(total)
   return { sum: decimalText(total), difference: decimalText(difference), ok: difference.isZero() }
 }
+
+/** The caps of a cycle as its screens show them: the general dimension against its full mark, each axis, each measure. */
+export type CapsView = {
+  general: CapsCheck & { fullMark: string }
+  axes: { id: string; code: string; title: string; dimension: string; sum: string }[]
+  measures: { id: string; cap: string; dimension: string }[]
+}

@@ -31,6 +31,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { FestivalMoves as FestivalMoves_7dd0fb4a586ada4def16c9d2c93ed77d } from '../../../../src/components/admin/FestivalMoves'
 import { AdminIcon as AdminIcon_4ba3a44affc0e4c892a6adede8da32ec } from '../../../../src/components/admin/Graphics'
 import { AdminLogo as AdminLogo_4ba3a44affc0e4c892a6adede8da32ec } from '../../../../src/components/admin/Graphics'
+import { Dashboard as Dashboard_528c46f58b382e76993379d2d41751ab } from '../../../../src/app/(payload)/Dashboard'
 import { JalaliDates as JalaliDates_4563fe047ba0bb67a89472f8d130915c } from '../../../../src/components/admin/JalaliDates'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -69,6 +70,7 @@ export const importMap = {
   "/src/components/admin/FestivalMoves#FestivalMoves": FestivalMoves_7dd0fb4a586ada4def16c9d2c93ed77d,
   "/src/components/admin/Graphics#AdminIcon": AdminIcon_4ba3a44affc0e4c892a6adede8da32ec,
   "/src/components/admin/Graphics#AdminLogo": AdminLogo_4ba3a44affc0e4c892a6adede8da32ec,
+  "/src/app/(payload)/Dashboard#Dashboard": Dashboard_528c46f58b382e76993379d2d41751ab,
   "/src/components/admin/JalaliDates#JalaliDates": JalaliDates_4563fe047ba0bb67a89472f8d130915c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { everyone, nobody } from '../../src/access/rules'
+import { everyone, narrowed, nobody } from '../../src/access/rules'
 import { decimal } from '../../src/fields/decimal'
 import { agency, inheritedProvince } from '../../src/fields/scope'
 import { groups } from '../groups'
@@ -18,7 +18,13 @@ export const results: CollectionConfig = {
   },
   disableBulkEdit: true,
   indexes: [{ fields: ['festival', 'agency'], unique: true }],
-  access: { create: nobody, read: everyone, update: nobody, delete: nobody },
+  access: {
+    create: nobody,
+    // Rows stay when a page is withdrawn, but the public no longer reads them.
+    read: narrowed(everyone, { 'festival.workflowState': { equals: 'published' } }),
+    update: nobody,
+    delete: nobody,
+  },
   fields: [
     {
       name: 'festival',

@@ -1,0 +1,21 @@
+/** What stands in one cell; null is an empty cell. */
+export type Cell = string | number | null
+
+/** A number of ours, exact and in ASCII digits: spreadsheets count with it. */
+const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text)
+
+/**
+ * A spreadsheet takes a cell that begins with one of these for a formula and runs it, also one that a stranger wrote into a
+ * title (OWASP, «CSV injection»). An apostrophe before it makes it a text; numbers stay numbers.
+ */
+const defused = (text: string): string =>
+  /^[\s\u200e\u200f\u061c\ufeff]*[=+\-@\t\r＝＋－＠]/u.test(text) && !isNumber(text) ? `'${text}` : text
+
+const quoted = (text: string): string =>
+  /[",\r\n;]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text
+
+const cell = (value: Cell): string => (value === null ? '' : quoted(defused(String(value))))
+
+/** A table as RFC 4180 text with CRLF lines; the byte order mark tells Excel that it is UTF-8. */
+export const csv = (rows: readonly (readonly Cell[])[]): string =>
+  `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`

@@ -4,6 +4,9 @@ import { roleNames } from '../../src/domain/people/roles'
 import { roleLabels } from '../../src/i18n/roleLabels'
 import { holdersField } from '../../src/access/rules'
 import { refuseInactive } from '../../hooks/users/beforeLogin.refuseInactive'
+import { tellPasswordReset } from '../../hooks/users/afterOperation.tellPasswordReset'
+import { checkPassword } from '../../hooks/users/beforeOperation.checkPassword'
+import { composeMail } from '../../hooks/users/forgotPassword.composeMail'
 import { checkGrants } from '../../hooks/users/beforeChange.checkGrants'
 import { fillRoleProvince } from '../../hooks/users/beforeValidate.fillRoleProvince'
 import { groups } from '../groups'
@@ -20,6 +23,11 @@ export const users: CollectionConfig = {
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax' },
+    forgotPassword: {
+      expiration: 60 * 60 * 1000,
+      generateEmailHTML: composeMail.html,
+      generateEmailSubject: composeMail.subject,
+    },
   },
   access: {
     admin: adminPanel,
@@ -29,7 +37,13 @@ export const users: CollectionConfig = {
     delete: manageableUsers,
     unlock: manageableUsers,
   },
-  hooks: { beforeValidate: [fillRoleProvince], beforeChange: [checkGrants], beforeLogin: [refuseInactive] },
+  hooks: {
+    beforeOperation: [checkPassword],
+    beforeValidate: [fillRoleProvince],
+    beforeChange: [checkGrants],
+    beforeLogin: [refuseInactive],
+    afterOperation: [tellPasswordReset],
+  },
   fields: [
     { name: 'name', label: { fa: 'نام و نام خانوادگی', en: 'Full name' }, type: 'text', required: true },
     { name: 'position', label: { fa: 'سمت', en: 'Position' }, type: 'text' },

@@ -49,6 +49,8 @@ const statuses = {
   /** A frozen text (edition, published result, audit event) cannot be changed */
   immutable: 409,
   appealExists: 409,
+  /** A link to a new password that is wrong, used or too old */
+  resetLinkInvalid: 410,
   tooLarge: 413,
   wrongFileType: 415,
   /** One or more fields are wrong; details: { fields } */

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../ui/ErrorSummary'
 import type { Worded } from '../ui/text'
 import { TextField } from '../ui/TextField'
 import { useSend } from '../ui/useSend'
+import { PasswordField } from './PasswordField'
 import { safePath } from './safePath'
 import { shellText } from './shellText'
 
@@ -48,7 +49,15 @@ export function LoginForm({ wanted, locale }: Worded & { wanted: string | null }
           error={messageOf('email')}
           locale={locale}
         />
-        <PasswordField error={messageOf('password')} locale={locale} />
+        <PasswordField
+          name="password"
+          label={t('login.password')}
+          autoComplete="current-password"
+          show={t('login.show')}
+          hide={t('login.hide')}
+          error={messageOf('password')}
+          locale={locale}
+        />
         <Button
           type="submit"
           variant="primary"
@@ -60,32 +69,6 @@ export function LoginForm({ wanted, locale }: Worded & { wanted: string | null }
         </Button>
       </div>
     </form>
-  )
-}
-
-function PasswordField({ error, locale }: Worded & { error: string | undefined }) {
-  const t = shellText(locale)
-  const [seen, setSeen] = useState(false)
-  return (
-    <div className="grid gap-1">
-      <TextField
-        name="password"
-        type={seen ? 'text' : 'password'}
-        ltr
-        label={t('login.password')}
-        autoComplete="current-password"
-        error={error}
-        locale={locale}
-      />
-      <button
-        type="button"
-        aria-pressed={seen}
-        onClick={() => setSeen(!seen)}
-        className="link min-h-9 justify-self-start text-14"
-      >
-        {seen ? t('login.hide') : t('login.show')}
-      </button>
-    </div>
   )
 }
 

@@ -8,6 +8,10 @@ import commonEn from './common.en.json' with { type: 'json' }
 import commonFa from './common.fa.json' with { type: 'json' }
 import formatEn from './format.en.json' with { type: 'json' }
 import formatFa from './format.fa.json' with { type: 'json' }
+import noticesEn from './notices.en.json' with { type: 'json' }
+import noticesFa from './notices.fa.json' with { type: 'json' }
+import resetEn from './reset.en.json' with { type: 'json' }
+import resetFa from './reset.fa.json' with { type: 'json' }
 import scoringEn from './scoring.en.json' with { type: 'json' }
 import scoringFa from './scoring.fa.json' with { type: 'json' }
 import uiEn from './ui.en.json' with { type: 'json' }
@@ -40,3 +44,5 @@ export const messages = {
 }
 
 export type Namespace = keyof typeof messages
+  notices: { fa: noticesFa, en: noticesEn },
+  reset: { fa: resetFa, en: resetEn },

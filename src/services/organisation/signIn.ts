@@ -8,9 +8,14 @@ import { recordEvent } from '../system/audit'
 type Credentials = { payload: Payload; req: PayloadRequest; email: string; password: string }
 
 /** Signs a person in; returns the session's cookie and the page to go to. Refuses wrong, locked and switched-off accounts. */
-export async function signIn({ payload, req, email, password }: Credentials): Promise<{ cookie: string; next: string }> {
+export async function signIn({
+  payload,
+  req,
+  email,
+  password,
+}: Credentials): Promise<{ cookie: string; next: string }> {
   const { token, user } = await login({ payload, req, email: email.trim().toLowerCase(), password })
-  if (!token) throw problems.wrongCredentials()
+  if (!token || !user) throw problems.wrongCredentials()
   req.user = user
   await recordEvent(req, { event: 'user.signedIn', subject: { type: 'user', id: user.id } })
   const cookie = generatePayloadCookie({
@@ -32,8 +37,9 @@ async function login({ payload, req, email, password }: Credentials) {
 }
 
 /** Staff who only configure or write go to the admin; everyone with work in the portal goes there. */
-function nextPage(user: unknown): string {
+export function nextPage(user: unknown): string {
   const assignments = assignmentsOf(user)
-  const worksInPortal = holdsSomewhere(assignments, 'evaluation.read') || holdsSomewhere(assignments, 'evaluation.readOwn')
+  const worksInPortal =
+    holdsSomewhere(assignments, 'evaluation.read') || holdsSomewhere(assignments, 'evaluation.readOwn')
   return worksInPortal ? '/portal' : '/admin'
 }

@@ -1,0 +1,7 @@
+import { cleanUp } from './cleanUp'
+import type { Job } from './job'
+import { resumeOverdue } from './resumeOverdue'
+import { sendNotices } from './sendNotices'
+
+/** Everything that a worker does, a line each. */
+export const jobs: readonly Job[] = [sendNotices, resumeOverdue, cleanUp]

@@ -1,0 +1,15 @@
+import { links } from './links'
+import type { Notice } from './notice'
+import { agencyPeople } from './notice'
+
+/** The receipt of a mended submission. */
+export const evaluationResubmittedReceipt: Notice = {
+  event: 'evaluation.resubmitted',
+  audience: [agencyPeople],
+  includesActor: true,
+  subjectKey: 'evaluationResubmittedReceipt.subject',
+  bodyKey: 'evaluationResubmittedReceipt.body',
+  actionKey: 'action.evaluation',
+  rows: ['agency', 'cycle'],
+  link: links.evaluation,
+}

@@ -1,0 +1,88 @@
+import type { EventDetails, EventName } from '../domain/events'
+import type { Verb } from '../domain/people/verbs'
+import type { MessageKey } from '../i18n'
+
+/**
+ * Who is told. People whose role holds one of the verbs, where that role reaches: `province` is the staff of the subject's
+ * province, `agency` the people of the subject's agency, `cycleAgencies` those of every agency that the cycle evaluates.
+ * `themselves` is the person that the event is about.
+ */
+export type Audience = { of: 'province' | 'agency' | 'cycleAgencies'; verbs: readonly Verb[] } | { of: 'themselves' }
+
+/**
+ * What a notice can tell, as it is stored; null where the event has none of it. There is no score among these and none
+ * may be added: mail leaves the house, and no score leaves it before publication.
+ */
+export type Facts = {
+  agencyName: string | null
+  /** the evaluation of the agency that is spoken of */
+  evaluation: string | null
+  cycle: string | null
+  cycleTitle: string | null
+  organisationName: string | null
+  councilName: string | null
+  circularNumber: string | null
+  circularDate: string | null
+  selfAssessmentOpens: string | null
+  selfAssessmentCloses: string | null
+  appealsClose: string | null
+  festivalTitle: string | null
+  measureTitle: string | null
+  flaggedCount: number | null
+  details: EventDetails
+}
+
+/** A line of the box under the text: a label and a value. Lines without a value are left out. */
+export type RowName =
+  | 'agency'
+  | 'cycle'
+  | 'circular'
+  | 'circularDate'
+  | 'opens'
+  | 'closes'
+  | 'appealsClose'
+  | 'dueDate'
+  | 'flaggedCount'
+  | 'dimension'
+  | 'measure'
+  | 'decision'
+  | 'reason'
+  | 'minutesNumber'
+  | 'minutesDate'
+  | 'approvedCount'
+  | 'rejectedCount'
+  | 'letterNumber'
+  | 'letterDate'
+
+type Text = MessageKey<'notices'>
+
+/** One notice: which event, who is told, in which words, and where its button leads. */
+export type Notice = {
+  event: EventName
+  audience: readonly Audience[]
+  subjectKey: Text
+  bodyKey: Text
+  actionKey: Text
+  rows: readonly RowName[]
+  /** a path of this site */
+  link: (facts: Facts) => string
+  /** true when also the one who did it is told; a receipt */
+  includesActor?: boolean
+  /**
+   * `aDay`: at most one a day to a person, for what may happen sixty times in a row; its words speak of the list and not
+   * of one agency.
+   */
+  once?: 'aDay'
+}
+
+/** The people who work on an agency's evaluation: its liaison and its head. */
+export const agencyPeople = { of: 'agency', verbs: ['evaluation.readOwn'] } as const satisfies Audience
+
+/** The same, of every agency of the cycle. */
+export const peopleOfAllAgencies = { of: 'cycleAgencies', verbs: ['evaluation.readOwn'] } as const satisfies Audience
+
+/** Evaluators of both dimensions in the province. */
+export const evaluators = {
+  of: 'province',
+  verbs: ['evaluation.scoreGeneral', 'evaluation.scoreSpecific'],
+} as const satisfies Audience

@@ -1,0 +1,66 @@
+import type { EventName } from '../domain/events'
+import { appealDecided } from './appealDecided'
+import { appealRegistered } from './appealRegistered'
+import { appealsOpened } from './appealsOpened'
+import { councilApprovedToAgency } from './councilApprovedToAgency'
+import { councilRecorded } from './councilRecorded'
+import { councilRejected } from './councilRejected'
+import { councilStarted } from './councilStarted'
+import { cycleAnnounced } from './cycleAnnounced'
+import { cycleCancelled } from './cycleCancelled'
+import { dimensionApproved } from './dimensionApproved'
+import { evaluationAbsent } from './evaluationAbsent'
+import { evaluationExtended } from './evaluationExtended'
+import { evaluationResubmitted } from './evaluationResubmitted'
+import { evaluationResubmittedReceipt } from './evaluationResubmittedReceipt'
+import { evaluationResumed } from './evaluationResumed'
+import { evaluationResumedToAgency } from './evaluationResumedToAgency'
+import { evaluationReturned } from './evaluationReturned'
+import { evaluationSubmitted } from './evaluationSubmitted'
+import { evaluationSubmittedReceipt } from './evaluationSubmittedReceipt'
+import { festivalPublished } from './festivalPublished'
+import { finallyApproved } from './finallyApproved'
+import { initiallyApproved } from './initiallyApproved'
+import { movedToFinalReview } from './movedToFinalReview'
+import type { Notice } from './notice'
+import { passwordChanged } from './passwordChanged'
+import { selfAssessmentOpened } from './selfAssessmentOpened'
+import { sentBack } from './sentBack'
+import { sentToNational } from './sentToNational'
+
+/** Every notice, a line each. Of two for the same event a person gets the first whose audience he belongs to. */
+export const notices: readonly Notice[] = [
+  cycleAnnounced,
+  selfAssessmentOpened,
+  cycleCancelled,
+  evaluationSubmitted,
+  evaluationSubmittedReceipt,
+  evaluationReturned,
+  evaluationResubmitted,
+  evaluationResubmittedReceipt,
+  evaluationResumed,
+  evaluationResumedToAgency,
+  evaluationExtended,
+  evaluationAbsent,
+  dimensionApproved,
+  initiallyApproved,
+  appealsOpened,
+  appealRegistered,
+  appealDecided,
+  movedToFinalReview,
+  sentBack,
+  finallyApproved,
+  councilStarted,
+  councilRecorded,
+  councilApprovedToAgency,
+  councilRejected,
+  sentToNational,
+  festivalPublished,
+  passwordChanged,
+]
+
+const byEvent = new Map<EventName, Notice[]>()
+for (const notice of notices) byEvent.set(notice.event, [...(byEvent.get(notice.event) ?? []), notice])
+
+/** What an event tells, and whom; nothing for the events that nobody is told of. */
+export const noticesOf = (event: EventName): readonly Notice[] => byEvent.get(event) ?? []

@@ -1,0 +1,75 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import { runSql } from './sql'
+
+/** A row of the outbox that this worker may send until its lease ends. */
+export type Claimed = {
+  id: string
+  toAddress: string
+  subject: string
+  text: string
+  html: string
+  messageId: string | null
+  province: string | null
+  attempts: number
+  createdAt: string
+}
+
+/** What became of it. */
+export type Outcome = {
+  state: 'sent' | 'failed' | 'pending'
+  at: string
+  messageId: string
+  error: string | null
+  nextAttemptAt: string | null
+}
+
+type Claim = { token: string; at: string; leaseEnds: string; limit: number }
+
+/**
+ * Takes due rows, the oldest first, for nobody else to take before the lease ends. While a row is in hand its
+ * `next_attempt_at` is the end of the lease, so that one index finds both what waits and what a dead worker left behind.
+ */
+export async function claim(req: PayloadRequest, { token, at, leaseEnds, limit }: Claim): Promise<Claimed[]> {
+  const rows = await runSql<Claimed & { attempts: number | string }>(
+    req,
+    sql`
+    with due as materialized (
+      select id from notices where delivery_state in ('pending', 'sending') and next_attempt_at <= ${at}
+      order by next_attempt_at, id limit ${limit} for update skip locked)
+    update notices n set delivery_state = 'sending', attempts = n.attempts + 1, locked_by = ${token},
+      locked_until = ${leaseEnds}, next_attempt_at = ${leaseEnds}, updated_at = ${at}
+    from due where n.id = due.id
+    returning n.id, n.to_address as "toAddress", n.subject, n.text, n.html, n.message_id as "messageId",
+      n.province_id as province, n.attempts::int as attempts, n.created_at as "createdAt"`,
+  )
+  return rows.map((row) => ({
+    ...row,
+    attempts: Number(row.attempts),
+    createdAt: new Date(row.createdAt).toISOString(),
+  }))
+}
+
+/** Writes down what became of a row, if it is still this claim's. Returns whether it was. */
+export async function settle(req: PayloadRequest, id: string, token: string, outcome: Outcome): Promise<boolean> {
+  const { state, at, messageId, error, nextAttemptAt } = outcome
+  const rows = await runSql(
+    req,
+    sql`
+    update notices set delivery_state = ${state}, message_id = ${messageId}, last_error = ${error},
+      sent_at = ${state === 'sent' ? at : null}, next_attempt_at = ${nextAttemptAt}, locked_by = null, locked_until = null,
+      updated_at = ${at}
+    where id = ${id} and locked_by = ${token} and delivery_state = 'sending' returning 1`,
+  )
+  return rows.length === 1
+}
+
+/** Gives back what was claimed and never begun; it was no attempt. */
+export const release = (req: PayloadRequest, { token, at, ids }: { token: string; at: string; ids: string[] }) =>
+  runSql(
+    req,
+    sql`
+    update notices set delivery_state = 'pending', attempts = attempts - 1, next_attempt_at = ${at}, locked_by = null,
+      locked_until = null, updated_at = ${at}
+    where id = any(${sql.param(ids)}::uuid[]) and locked_by = ${token} and delivery_state = 'sending'`,
+  )

@@ -54,6 +54,8 @@ async function build(environment) {
   })
   if (done.code !== 0) {
     if (/ENOSPC/.test(done.output)) throw new Trouble('diskFull', { folder: inRoot() })
+    const forbidden = /(EACCES|EPERM|EROFS).*'([^']+)'/.exec(done.output)
+    if (forbidden) throw new Trouble('folderNotWritable', { folder: forbidden[2], reason: forbidden[1] })
     console.error(done.output)
     throw new Trouble('buildFailed', { lines: lastLines(done.output) })
   }

@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import { withLock } from './lock.mjs'
 import { inRoot } from './paths.mjs'
 import { run, runNode } from './run.mjs'
@@ -25,7 +26,7 @@ export function isInstalled() {
 async function install() {
   // Building needs the development packages too, whatever NODE_ENV says.
   const words = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
-  const npm = process.env.npm_execpath
+  const npm = npmProgram()
   const done = npm ? await runNode([npm, ...words]) : await run('npm', words)
   if (done.code === 0) return 'npm ci'
   if (/ENOSPC/.test(done.output)) throw new Trouble('diskFull', { folder: inRoot() })
@@ -33,6 +34,14 @@ async function install() {
     throw new Trouble('folderNotWritable', { folder: inRoot(), reason: 'EACCES' })
   }
   throw new Trouble('installFailed', { lines: lastLines(done.output) })
+}
+
+/** npm itself tells where it is to what it runs; a Node that came with npm has it beside. Else it is on the path. */
+function npmProgram() {
+  const folder = path.dirname(process.execPath)
+  const beside = ['node_modules/npm/bin/npm-cli.js', '../lib/node_modules/npm/bin/npm-cli.js']
+  const candidates = [process.env.npm_execpath, ...beside.map((name) => path.join(folder, name))]
+  return candidates.find((file) => file?.endsWith('npm-cli.js') && fs.existsSync(file))
 }
 
 function canWrite(folder) {

@@ -9,7 +9,7 @@ import { addressOf, childEnvironment, loginsFile, verbParameters } from './envir
 import { installMissing } from './install.mjs'
 import { isAlive } from './lock.mjs'
 import { inRoot } from './paths.mjs'
-import { isFree, nextFree } from './ports.mjs'
+import { nextFree, whyNotFree } from './ports.mjs'
 import { startProcess } from './processes.mjs'
 import { untilAnswers } from './ready.mjs'
 import { runNode, stopRunning } from './run.mjs'
@@ -81,7 +81,11 @@ async function refuseTakenPort({ port, host }) {
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     throw new Trouble('usage', { sentence: `PORT is not a port number: ${port}`, wayOut: 'PORT=3000 npm start' })
   }
-  if (!(await isFree(port, host))) throw new Trouble('portTaken', { port, free: await nextFree(port, host) })
+  const why = await whyNotFree(port, host)
+  if (why === undefined) return
+  if (why === 'EACCES') throw new Trouble('portForbidden', { port })
+  if (why !== 'EADDRINUSE') throw new Trouble('hostUnknown', { host })
+  throw new Trouble('portTaken', { port, free: await nextFree(port, host) })
 }
 
 /** Asks the database first: loading the application to find nothing to do would cost seconds at every start. */

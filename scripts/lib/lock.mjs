@@ -9,7 +9,10 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
  */
 export async function withLock(file, work) {
   fs.mkdirSync(path.dirname(file), { recursive: true })
-  while (!take(file)) await pause(300)
+  for (let tries = 0; !take(file); tries += 1) {
+    if (tries === 3) console.log(`  …  waiting for process ${holder(file)}, which holds ${file}`)
+    await pause(300)
+  }
   try {
     return await work()
   } finally {

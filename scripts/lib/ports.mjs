@@ -1,13 +1,15 @@
 import net from 'node:net'
 
-/** Whether a port can be listened on, by trying it. */
-export function isFree(port, host = '127.0.0.1') {
+/** The operating system's code for why a port cannot be listened on, by trying it; undefined when it can. */
+export function whyNotFree(port, host = '127.0.0.1') {
   return new Promise((resolve) => {
     const server = net.createServer()
-    server.once('error', () => resolve(false))
-    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)))
+    server.once('error', ({ code }) => resolve(code))
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(undefined)))
   })
 }
+
+export const isFree = async (port, host) => (await whyNotFree(port, host)) === undefined
 
 /** A port that nobody listens on, chosen by the operating system. */
 export function freePort(host = '127.0.0.1') {

@@ -10,6 +10,16 @@ const texts = {
     `Port ${port} is taken by another program.`,
     `PORT=${free} npm start`,
   ],
+  portForbidden: ({ port }) => [
+    `این کاربر اجازهٔ گرفتن درگاه ${port} را ندارد.`,
+    `This user may not listen on port ${port}: those below 1024 belong to root.`,
+    'PORT=3000 npm start, behind a proxy that listens there',
+  ],
+  hostUnknown: ({ host }) => [
+    `این دستگاه نشانی «${host}» را ندارد (HOST).`,
+    `This machine does not have the address "${host}" (HOST).`,
+    'HOST=127.0.0.1 for this machine only · HOST=0.0.0.0 for the network',
+  ],
   alreadyRunning: ({ pid, url }) => [
     `کارنامه از همین پوشه در حال اجراست (فرایند ${pid}).`,
     `Karnameh already runs from this folder (process ${pid}).`,

@@ -1,0 +1,74 @@
+import type { PayloadRequest } from 'payload'
+import type { EvaluationItem } from '../../payload-types'
+import { assignmentsOf } from '../../domain/people/person'
+import { may, ownAgencies } from '../../domain/people/rights'
+import { problems } from '../../domain/problems'
+import { idOf } from '../../domain/reference'
+import type { EvaluationView, ReviewRights, ReviewView, TimelineEntry } from '../../domain/review/views'
+import type { Dimension } from '../../domain/scoring/policy'
+import { runningCycleStates } from '../../domain/workflow/cycle'
+import { inquiryStates, reviewableStates } from '../../domain/workflow/item'
+import { timelineOf } from '../system/timeline'
+import { loadEvaluation } from './loadEvaluation'
+import { loadItems } from './loadItems'
+import { scoringVerb } from './openItem'
+
+/** All that the review of one evaluation shows, for staff of its province. Agencies and other provinces: not found. */
+export async function loadReview({
+  req,
+  evaluationId,
+}: {
+  req: PayloadRequest
+  evaluationId: string
+}): Promise<ReviewView> {
+  const { isStaff, ...evaluation } = await loadEvaluation(req, evaluationId)
+  if (!isStaff) throw problems.notFound()
+  const timeline = await timelineOf({ req, evaluationId })
+  return {
+    evaluation,
+    items: await loadItems(req, { evaluationId }),
+    rights: rightsOf(req, evaluation),
+    timeline,
+    sentBackReason: evaluation.state === 'under_review' ? reasonOfSendingBack(timeline) : null,
+  }
+}
+
+/** What a screen shows anew after work on one measure. */
+export async function loadReviewedItem({
+  req,
+  item: { id, evaluation: owner },
+}: {
+  req: PayloadRequest
+  item: EvaluationItem
+}) {
+  const evaluationId = idOf(owner) ?? ''
+  const { isStaff: _, ...evaluation } = await loadEvaluation(req, evaluationId)
+  const [item] = await loadItems(req, { itemId: id })
+  if (!item) throw problems.notFound()
+  return { evaluation, item, rights: rightsOf(req, evaluation), timeline: await timelineOf({ req, evaluationId }) }
+}
+
+/** What this person may do here now; the services refuse the same again when he does it. */
+function rightsOf(req: PayloadRequest, { agency, province, state, cycle, approvedAt }: EvaluationView): ReviewRights {
+  const assignments = assignmentsOf(req.user)
+  const conflict = ownAgencies(assignments).includes(agency.id)
+  const isRunning = (runningCycleStates as readonly string[]).includes(cycle.state)
+  const isOpen = (states: readonly string[]) => !conflict && isRunning && states.includes(state)
+  const mayScore = (dimension: Dimension) =>
+    isOpen(reviewableStates) &&
+    !approvedAt[dimension] &&
+    may(assignments, scoringVerb(dimension), { province, agency: agency.id })
+  return {
+    score: { general: mayScore('general'), specific: mayScore('specific') },
+    inquiry: isOpen(inquiryStates) && may(assignments, 'evaluation.recordInquiry', { province, agency: agency.id }),
+    conflict,
+  }
+}
+
+const courses = ['evaluation.sentBack', 'evaluation.movedToFinalReview', 'evaluation.returned']
+
+/** The deputy's reason, when sending back was the last thing that changed the course. */
+function reasonOfSendingBack(timeline: readonly TimelineEntry[]): string | null {
+  const last = timeline.find(({ event }) => courses.includes(event))
+  return last?.event === 'evaluation.sentBack' ? (last.details.reason ?? null) : null
+}

@@ -9,7 +9,7 @@ import { root } from '../../scripts/lib/paths.mjs'
 import { freePort } from '../../scripts/lib/ports.mjs'
 import { addressOf, startPostgres } from '../../scripts/lib/postgres.mjs'
 import stopDatabase from './stopDatabase.mjs'
-import { putIntoCache, takeFromCache } from './templateCache.mjs'
+import { ownTemporaryFolder, putIntoCache, takeFromCache } from './templateCache.mjs'
 
 /** The database that each test file's own is copied from: migrated once, by the command that operators use. */
 export const template = 'karnameh_template'
@@ -19,6 +19,7 @@ const fastAndLoose = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=o
 
 /** Starts one PostgreSQL for the whole run, with the template in it. Jest calls it only when a test needs a database. */
 export default async function startDatabase() {
+  process.env.TMPDIR = ownTemporaryFolder() ?? os.tmpdir()
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'karnameh-test-'))
   fs.chmodSync(folder, 0o711)
   globalThis.testDatabase = { folder }

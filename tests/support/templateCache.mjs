@@ -24,6 +24,19 @@ const isOurs = () => {
   return found?.isDirectory() && found.uid === os.userInfo().uid && (found.mode & 0o022) === 0
 }
 
+/**
+ * A folder for temporary files that is this user's own. The browser unpacks itself into one fixed name: in a folder that
+ * all users share, the second user could not start what the first has unpacked.
+ */
+export function ownTemporaryFolder() {
+  if (os.platform() === 'win32') return undefined
+  fs.mkdirSync(home, { recursive: true, mode: 0o711 })
+  if (!isOurs()) return undefined
+  const folder = path.join(home, 'tmp')
+  fs.mkdirSync(folder, { recursive: true, mode: 0o711 })
+  return folder
+}
+
 const copy = (from, to) => execFileSync('cp', ['-a', from, to])
 
 /** Puts the kept cluster (`postgres/` and `password`) into this folder. False when there is none of these migrations. */
@@ -37,7 +50,6 @@ export function takeFromCache(folder) {
 /** Keeps the stopped cluster of this folder, in place of older ones. */
 export function putIntoCache(folder) {
   if (os.platform() === 'win32') return
-  fs.mkdirSync(home, { recursive: true, mode: 0o711 })
   if (!isOurs()) return
   const kept = path.join(home, digest())
   const partial = `${kept}.${process.pid}.partial`
@@ -46,7 +58,7 @@ export function putIntoCache(folder) {
   // Another run may have been quicker; either copy will do.
   if (fs.existsSync(kept)) return fs.rmSync(partial, { recursive: true })
   for (const old of fs.readdirSync(home)) {
-    if (!old.endsWith('.partial')) fs.rmSync(path.join(home, old), { recursive: true, force: true })
+    if (/^[0-9a-f]{16}$/.test(old)) fs.rmSync(path.join(home, old), { recursive: true, force: true })
   }
   fs.renameSync(partial, kept)
 }

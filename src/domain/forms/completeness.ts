@@ -1,0 +1,59 @@
+import type { FieldProblem } from '../problems'
+import type { Answers, FormDefinition, FormField, MeasureAnswer, MeasureField } from './definition'
+
+/** Evidence that is there: the field's name and the slot's key. */
+export type GivenEvidence = { field: string; slot: string }
+export type Progress = { done: number; total: number; missing: number }
+
+const given = (value: unknown): boolean => value !== null && value !== undefined && value !== '' && value !== false
+
+/** What one question still lacks; empty when it is complete. */
+export function missingOf(field: FormField, answers: Answers, evidence: readonly GivenEvidence[]): FieldProblem[] {
+  if (field.type === 'message') return []
+  if (field.type === 'measure') return missingOfMeasure(field, (answers[field.name] ?? {}) as MeasureAnswer, evidence)
+  return field.required && !given(answers[field.name]) ? [{ path: field.name, code: 'required' }] : []
+}
+
+function missingOfMeasure(
+  field: MeasureField,
+  answer: MeasureAnswer,
+  evidence: readonly GivenEvidence[],
+): FieldProblem[] {
+  const { name, explanationRequired, measure } = field
+  if (measure.scoringKind === 'imported') return []
+  const lacks: FieldProblem[] = []
+  if (!answer.none && !given(answer.actual)) lacks.push({ path: `${name}.actual`, code: 'valueRequired' })
+  if (measure.targetSource === 'agency' && !answer.none && !given(answer.target))
+    lacks.push({ path: `${name}.target`, code: 'required' })
+  if (explanationRequired && !given(answer.explanation))
+    lacks.push({ path: `${name}.explanation`, code: 'explanationRequired' })
+  if (answer.none) return lacks
+  const absent = field.evidence.filter(
+    ({ key, mandatory }) => mandatory && !evidence.some((one) => one.field === name && one.slot === key),
+  )
+  return [
+    ...lacks,
+    ...absent.map(({ key, title }) => ({ path: `${name}.${key}`, code: 'evidenceRequired', values: { title } })),
+  ]
+}
+
+/**
+ * The one list of what is missing. The progress bar counts it, the submit guard refuses by it, the error summary shows it.
+ */
+export const missingIn = (
+  definition: FormDefinition,
+  answers: Answers,
+  evidence: readonly GivenEvidence[],
+): FieldProblem[] =>
+  definition.pages.flatMap(({ fields }) => fields.flatMap((field) => missingOf(field, answers, evidence)))
+
+/** How many questions are complete, of how many, and how many things are missing in all. */
+export function progressOf(definition: FormDefinition, answers: Answers, evidence: readonly GivenEvidence[]): Progress {
+  const questions = definition.pages.flatMap(({ fields }) => fields.filter(({ type }) => type !== 'message'))
+  const lacking = questions.map((field) => missingOf(field, answers, evidence).length)
+  return {
+    done: lacking.filter((count) => count === 0).length,
+    total: questions.length,
+    missing: lacking.reduce((sum, count) => sum + count, 0),
+  }
+}

@@ -1,0 +1,68 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import { compileEdition } from '../../domain/forms/compileEdition'
+import type { MeasureSnapshot } from '../../domain/forms/definition'
+import type { Block } from '../../domain/forms/generateBlocks'
+import { problems } from '../../domain/problems'
+import { idOf } from '../../domain/reference'
+import { nowIso } from '../../lib/clock'
+import { recordEvent } from '../system/audit'
+import { runSql } from '../system/sql'
+
+/** Freezes the cycle's form as its next edition, which nothing changes afterwards; returns the edition's id. */
+export async function freezeEdition({ req, cycleId }: { req: PayloadRequest; cycleId: string }): Promise<string> {
+  const { docs } = await req.payload.find({
+    collection: 'forms',
+    where: { cycle: { equals: cycleId } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const form = docs[0]
+  if (!form) throw problems.notReady({ what: 'form' })
+  const definition = compileEdition((form.fields ?? []) as unknown as Block[], await loadSnapshots(req, cycleId))
+  const { totalDocs } = await req.payload.count({
+    collection: 'form-editions',
+    where: { form: { equals: form.id } },
+    overrideAccess: true,
+    req,
+  })
+  const number = totalDocs + 1
+  const edition = await req.payload.create({
+    collection: 'form-editions',
+    depth: 0,
+    overrideAccess: true,
+    req,
+    data: {
+      title: form.title,
+      form: form.id,
+      number,
+      definition: definition as unknown as Record<string, unknown>,
+      frozenAt: nowIso(),
+      province: idOf(form.province),
+    },
+  })
+  await recordEvent(req, {
+    event: 'edition.frozen',
+    subject: { type: 'edition', id: edition.id, cycle: cycleId, province: idOf(form.province) },
+    details: { count: number },
+  })
+  return edition.id
+}
+
+/** Every measure of the cycle as it is now, by id. */
+async function loadSnapshots(req: PayloadRequest, cycleId: string): Promise<Map<string, MeasureSnapshot>> {
+  const rows = await runSql<MeasureSnapshot>(
+    req,
+    sql`select m.id, m.code, m.title, m.help, m.cap::text as cap, m.scoring_kind::text as "scoringKind", m.unit,
+          m.target::text as target, m.target_source::text as "targetSource", m.dimension::text as dimension,
+          i.title as "indicatorTitle", i.guideline, i.legal_basis as "legalBasis",
+          (select coalesce(json_agg(json_build_object('key', l.key, 'label', l.label, 'factor', l.factor::text) order by l._order), '[]')
+            from measures_levels l where l._parent_id = m.id) as levels,
+          (select coalesce(json_agg(json_build_object('from', s."from"::text, 'percent', s.percent::text) order by s._order), '[]')
+            from measures_steps s where s._parent_id = m.id) as steps
+        from measures m join indicators i on i.id = m.indicator_id where m.cycle_id = ${cycleId}`,
+  )
+  return new Map(rows.map((row) => [row.id, row]))
+}

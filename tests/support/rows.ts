@@ -1,0 +1,180 @@
+import type { CollectionSlug } from 'payload'
+import { nowIso, today } from '../../src/lib/clock'
+import type { World } from './world'
+
+export type Place = 'own' | 'otherAgency' | 'farProvince'
+/** One row of every collection at every place, by id. */
+export type Rows = Record<string, Partial<Record<Place, string>>>
+
+const document = { type: 'doc' }
+
+/**
+ * Writes one row of each collection for each place straight into the database, past every rule, so that the access table
+ * has something to read, change and delete. `own` is the agency «water» of the near province.
+ */
+export async function writeRows(world: World): Promise<Rows> {
+  const rows: Rows = {}
+  const req = await world.system()
+  const add = async (collection: CollectionSlug, place: Place, data: Record<string, unknown>): Promise<string> => {
+    const { id } = await world.payload.db.create({ collection, data, req })
+    rows[collection] = { ...rows[collection], [place]: String(id) }
+    return String(id)
+  }
+  const places: [Place, string, string][] = [
+    ['own', world.provinces.here, world.agencies.water],
+    ['otherAgency', world.provinces.here, world.agencies.welfare],
+    ['farProvince', world.provinces.far, world.agencies.farRoads],
+  ]
+  rows.provinces = { own: world.provinces.here, farProvince: world.provinces.far }
+  rows.agencies = {
+    own: world.agencies.water,
+    otherAgency: world.agencies.welfare,
+    farProvince: world.agencies.farRoads,
+  }
+  rows.users = {
+    own: world.userId('liaison'),
+    otherAgency: world.userId('otherLiaison'),
+    farProvince: world.userId('farLiaison'),
+  }
+
+  for (const [place, province, agency] of places) {
+    const name = `${place}-row`
+    const cycle = await cycleAt(place, province, add)
+    const axis = await add('axes', place, { cycle, province, dimension: 'general', code: name, title: name, order: 1 })
+    const indicator = await add('indicators', place, {
+      cycle,
+      axis,
+      province,
+      dimension: 'general',
+      code: name,
+      title: name,
+      order: 1,
+      appliesTo: 'all',
+    })
+    const measure = await add('measures', place, {
+      cycle,
+      axis,
+      indicator,
+      province,
+      dimension: 'general',
+      code: name,
+      title: name,
+      order: 1,
+      cap: '10',
+      scoringKind: 'yes_no',
+      targetSource: 'central',
+    })
+    const evaluation = await add('evaluations', place, {
+      title: name,
+      cycle,
+      agency,
+      province,
+      workflowState: 'under_review',
+    })
+    const item = await add('evaluation-items', place, {
+      evaluation,
+      measure,
+      indicator,
+      axis,
+      dimension: 'general',
+      agency,
+      province,
+      itemState: 'scored',
+      cap: '10',
+      initialScore: '5',
+    })
+    await add('evaluation-scores', place, {
+      evaluation,
+      level: 'total',
+      node: 'total',
+      agency,
+      province,
+      cap: '10',
+      itemCount: 1,
+      missingCount: 0,
+      selfMissingCount: 0,
+      notApplicableCount: 0,
+    })
+    await add('evidence', place, {
+      originalName: name,
+      evaluation,
+      slot: 's',
+      purpose: 'self',
+      sha256: name,
+      agency,
+      province,
+      filename: `${name}.pdf`,
+      mimeType: 'application/pdf',
+      filesize: 1,
+    })
+    await add('appeals', place, { item, evaluation, agency, province, text: name, workflowState: 'registered' })
+    await add('council-sessions', place, { cycle, province, number: name, date: today(), minutes: name })
+    const form = await add('forms', place, { title: name, cycle, province })
+    const edition = await add('form-editions', place, {
+      title: name,
+      form,
+      number: 1,
+      definition: document,
+      frozenAt: nowIso(),
+      province,
+    })
+    await add('form-submissions', place, { form, edition, evaluation, agency, province, answers: {}, revision: 0 })
+    await add('circulars', place, { number: name, date: today(), subject: name, isPublic: false, province })
+    await add('documents', place, {
+      title: name,
+      province,
+      filename: `${name}-d.pdf`,
+      mimeType: 'application/pdf',
+      filesize: 1,
+    })
+    await add('media', place, { alt: name, province, filename: `${name}.png`, mimeType: 'image/png', filesize: 1 })
+    await add('festivals', place, { title: name, cycle, ordinal: 1, province, workflowState: 'draft' })
+    await add('holidays', place, { date: '2026-11-22', title: name, province })
+    await add('regulations', place, { title: name, kind: 'law', province })
+    await add('agency-groups', place, { code: name, title: name, shortTitle: name, order: 1, province })
+    await add('audit-events', place, {
+      at: nowIso(),
+      event: 'test',
+      subjectType: 'evaluation',
+      subjectId: evaluation,
+      evaluation,
+      agency,
+      province,
+    })
+    await add('notices', place, {
+      dedupeKey: name,
+      event: 'test',
+      toAddress: 'a@example.ir',
+      subject: name,
+      text: name,
+      html: name,
+      deliveryState: 'sent',
+      attempts: 1,
+      province,
+    })
+    await add('mailbox', place, { messageId: name, from: 'a', to: 'b', subject: name, province })
+  }
+  return rows
+}
+
+/** The near province's two places share one cycle of their own year each, because a province has one cycle a year. */
+async function cycleAt(
+  place: Place,
+  province: string,
+  add: (collection: CollectionSlug, place: Place, data: Record<string, unknown>) => Promise<string>,
+): Promise<string> {
+  const performanceYear = { own: 1398, otherAgency: 1399, farProvince: 1398 }[place]
+  return add('evaluation-cycles', place, {
+    title: place,
+    performanceYear,
+    province,
+    councilName: 'شورا',
+    workflowState: 'draft',
+    fullMarkGeneral: '1000',
+    fullMarkSpecific: '1000',
+    weightGeneral: '0.5',
+    weightSpecific: '0.5',
+    maxReturns: 2,
+    returnDueInWorkingDays: 5,
+  })
+}

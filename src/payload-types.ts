@@ -1063,6 +1063,7 @@ export interface Mailbox {
   to: string;
   subject: string;
   text?: string | null;
+  html?: string | null;
   source?: string | null;
   province?: (string | null) | Province;
   updatedAt: string;
@@ -1886,6 +1887,7 @@ export interface MailboxSelect<T extends boolean = true> {
   to?: T;
   subject?: T;
   text?: T;
+  html?: T;
   source?: T;
   province?: T;
   updatedAt?: T;

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { inScope, nobody } from '../../src/access/rules'
 import { groups } from '../groups'
+import { preview } from './preview'
 
 /** The local mailbox: messages as they were sent while no SMTP_URL is set, for staff to open. */
 export const mailbox: CollectionConfig = {
@@ -19,7 +20,9 @@ export const mailbox: CollectionConfig = {
     { name: 'from', label: { fa: 'فرستنده', en: 'From' }, type: 'text', required: true },
     { name: 'to', label: { fa: 'گیرنده', en: 'To' }, type: 'text', required: true, index: true },
     { name: 'subject', label: { fa: 'موضوع', en: 'Subject' }, type: 'text', required: true },
-    { name: 'text', label: { fa: 'متن', en: 'Text' }, type: 'textarea' },
+    preview,
+    { name: 'text', label: { fa: 'متن ساده', en: 'Plain text' }, type: 'textarea' },
+    { name: 'html', label: { fa: 'متن HTML', en: 'HTML' }, type: 'code', admin: { hidden: true } },
     { name: 'source', label: { fa: 'متن خام', en: 'Source' }, type: 'code' },
     {
       name: 'province',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { inScope, nobody } from '../../src/access/rules'
 import { groups } from '../groups'
+import { preview } from './preview'
 
 /** The outbox: one row a notice and person, written in the transaction of what happened, sent later by a worker. */
 export const notices: CollectionConfig = {
@@ -15,7 +16,6 @@ export const notices: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   access: { create: nobody, read: inScope('notice.read'), update: nobody, delete: nobody },
-  indexes: [{ fields: ['deliveryState', 'nextAttemptAt'] }],
   fields: [
     { name: 'dedupeKey', label: { fa: 'کلید یکتایی', en: 'Dedupe key' }, type: 'text', required: true, unique: true },
     { name: 'event', label: { fa: 'رویداد', en: 'Event' }, type: 'text', required: true },
@@ -28,8 +28,9 @@ export const notices: CollectionConfig = {
     },
     { name: 'toAddress', label: { fa: 'نشانی', en: 'Address' }, type: 'text', required: true },
     { name: 'subject', label: { fa: 'موضوع', en: 'Subject' }, type: 'text', required: true },
-    { name: 'text', label: { fa: 'متن', en: 'Text' }, type: 'textarea', required: true },
-    { name: 'html', label: { fa: 'متن HTML', en: 'HTML' }, type: 'code', required: true },
+    preview,
+    { name: 'text', label: { fa: 'متن ساده', en: 'Plain text' }, type: 'textarea', required: true },
+    { name: 'html', label: { fa: 'متن HTML', en: 'HTML' }, type: 'code', required: true, admin: { hidden: true } },
     {
       name: 'deliveryState',
       label: { fa: 'وضعیت ارسال', en: 'Delivery' },

@@ -3,6 +3,7 @@ import * as migration_20261122_133649_review_returned_values from './20261122_13
 import * as migration_20261122_133951_searchKeys from './20261122_133951_searchKeys';
 import * as migration_20261122_135113_national_export_data from './20261122_135113_national_export_data';
 import * as migration_20261122_135152_frozen_rows from './20261122_135152_frozen_rows';
+import * as migration_20261122_140456_outbox_and_audit from './20261122_140456_outbox_and_audit';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_135152_frozen_rows.up,
     down: migration_20261122_135152_frozen_rows.down,
-    name: '20261122_135152_frozen_rows'
+    name: '20261122_135152_frozen_rows',
+  },
+  {
+    up: migration_20261122_140456_outbox_and_audit.up,
+    down: migration_20261122_140456_outbox_and_audit.down,
+    name: '20261122_140456_outbox_and_audit'
   },
 ];

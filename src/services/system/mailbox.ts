@@ -24,8 +24,8 @@ export function mailboxMailer(req: PayloadRequest): Mailer {
       const at = nowIso()
       await runSql(
         req,
-        sql`insert into mailbox (id, message_id, "from", "to", subject, text, source, province_id, created_at, updated_at)
-            values (${newId()}, ${mail.messageId}, ${from}, ${mail.to}, ${mail.subject}, ${mail.text}, ${source},
+        sql`insert into mailbox (id, message_id, "from", "to", subject, text, html, source, province_id, created_at, updated_at)
+            values (${newId()}, ${mail.messageId}, ${from}, ${mail.to}, ${mail.subject}, ${mail.text}, ${mail.html}, ${source},
               ${mail.province ?? null}, ${at}, ${at})
             on conflict (message_id) do nothing`,
       )

@@ -35,8 +35,8 @@ export async function claim(req: PayloadRequest, { token, at, leaseEnds, limit }
     req,
     sql`
     with due as materialized (
-      select id from notices where delivery_state in ('pending', 'sending') and next_attempt_at <= ${at}
-      order by next_attempt_at, id limit ${limit} for update skip locked)
+      select id from notices where delivery_state in ('pending', 'sending') and (next_attempt_at is null or next_attempt_at <= ${at})
+      order by next_attempt_at nulls first, id limit ${limit} for update skip locked)
     update notices n set delivery_state = 'sending', attempts = n.attempts + 1, locked_by = ${token},
       locked_until = ${leaseEnds}, next_attempt_at = ${leaseEnds}, updated_at = ${at}
     from due where n.id = due.id

@@ -29,6 +29,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FestivalMoves as FestivalMoves_7dd0fb4a586ada4def16c9d2c93ed77d } from '../../../../src/components/admin/FestivalMoves'
+import { MailPreview as MailPreview_74ecb45c2970721ec7b361c6e27a1974 } from '../../../../src/components/admin/MailPreview'
 import { AdminIcon as AdminIcon_4ba3a44affc0e4c892a6adede8da32ec } from '../../../../src/components/admin/Graphics'
 import { AdminLogo as AdminLogo_4ba3a44affc0e4c892a6adede8da32ec } from '../../../../src/components/admin/Graphics'
 import { Dashboard as Dashboard_528c46f58b382e76993379d2d41751ab } from '../../../../src/app/(payload)/Dashboard'
@@ -68,6 +69,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/components/admin/FestivalMoves#FestivalMoves": FestivalMoves_7dd0fb4a586ada4def16c9d2c93ed77d,
+  "/src/components/admin/MailPreview#MailPreview": MailPreview_74ecb45c2970721ec7b361c6e27a1974,
   "/src/components/admin/Graphics#AdminIcon": AdminIcon_4ba3a44affc0e4c892a6adede8da32ec,
   "/src/components/admin/Graphics#AdminLogo": AdminLogo_4ba3a44affc0e4c892a6adede8da32ec,
   "/src/app/(payload)/Dashboard#Dashboard": Dashboard_528c46f58b382e76993379d2d41751ab,

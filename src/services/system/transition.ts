@@ -11,6 +11,7 @@ import { decideMove, movesFrom } from '../../domain/workflow/machine'
 import { nowIso } from '../../lib/clock'
 import type { Subject } from './audit'
 import { recordEvent } from './audit'
+import type { Told } from './queueNotices'
 import { queueNotices } from './queueNotices'
 import { inTransaction } from './unitOfWork'
 
@@ -83,8 +84,10 @@ export function makeTransition(nouns: Record<string, AnyNoun>): Transition {
       const facts = await noun.loadFacts(context)
       const decided = decideMove(noun.machine, move, { state: doc.workflowState, reason: input.reason }, facts as never)
       const moved = await compareAndSet(context, noun, decided)
+      // The event comes before those of the moves that follow from it; the notices tell also of what the effects made.
+      const told = await record(context, noun, decided)
       await noun.effects?.[move]?.({ ...context, doc: moved })
-      await tell(context, noun, decided)
+      await queueNotices(req, told)
       return moved
     })
   }
@@ -173,7 +176,7 @@ async function compareAndSet(context: MoveContext, noun: AnyNoun, decided: Move<
   return { ...doc, ...(won as Doc) }
 }
 
-async function tell(context: MoveContext, noun: AnyNoun, decided: Move<string, never>): Promise<void> {
+async function record(context: MoveContext, noun: AnyNoun, decided: Move<string, never>): Promise<Told> {
   const { req, doc, input } = context
   const subject = noun.subject(doc)
   const reason = input.reason?.trim()
@@ -184,5 +187,5 @@ async function tell(context: MoveContext, noun: AnyNoun, decided: Move<string, n
     ...noun.details?.(context),
   }
   const auditId = await recordEvent(req, { event: decided.event, subject, details })
-  await queueNotices(req, { auditId, event: decided.event, subject, details })
+  return { auditId, event: decided.event, subject, details }
 }

@@ -1,14 +1,16 @@
 import packaged from '@sparticuz/chromium'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 
-/** What the browsers of the operating system need besides, to start as root and to stay off the network. */
+/**
+ * What a browser needs to start as root and to stay off the network. Not the packaged browser's own list: its
+ * `--single-process` ends the browser when one context closes, and its `--disable-web-security` would hide what we test.
+ */
 const quiet = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
 /** Starts a browser: the one that CHROMIUM_PATH names, else the one that came from npm. Close it in `afterAll`. */
 export async function openBrowser(): Promise<Browser> {
-  const own = process.env.CHROMIUM_PATH
-  if (own) return chromium.launch({ executablePath: own, args: quiet })
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args })
+  const executablePath = process.env.CHROMIUM_PATH || (await packaged.executablePath())
+  return chromium.launch({ executablePath, args: quiet })
 }
 
 export const screens = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const

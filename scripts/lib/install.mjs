@@ -33,7 +33,13 @@ async function install() {
   if (/EACCES|EPERM|EROFS/.test(done.output) && !canWrite(inRoot())) {
     throw new Trouble('folderNotWritable', { folder: inRoot(), reason: 'EACCES' })
   }
-  throw new Trouble('installFailed', { lines: lastLines(done.output) })
+  throw new Trouble('installFailed', { lines: npmErrors(done.output) })
+}
+
+/** npm says what is wrong first, and then much that is not about it. */
+function npmErrors(output) {
+  const lines = output.split('\n').flatMap((line) => /^npm error\s+(\S.*)/.exec(line)?.[1] ?? [])
+  return lines.length > 0 ? lines.slice(0, 5).join(' ⏎ ').slice(0, 800) : lastLines(output)
 }
 
 /** npm itself tells where it is to what it runs; a Node that came with npm has it beside. Else it is on the path. */

@@ -1,15 +1,21 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
+import { createLocalReq } from 'payload'
 import { runSql } from '../system/sql'
+import { inTransaction } from '../system/unitOfWork'
 import type { Scope } from './rollUpSql'
 import { lockStatement, rollUpStatement, scopeOf } from './rollUpSql'
 
 /** What a roll-up changed: score rows written and removed, evaluations whose own figures changed. */
 export type RollUpResult = { written: number; removed: number; headed: number }
 
+/** How many cycles a recomputation of everything works on at a time: a province's evaluations are a small, separate matter. */
+const LANES = 2
+
 /**
  * Brings the totals of one evaluation up to date, in the transaction of the request. Two that change items of the same
- * evaluation take turns, so that the later one sums what the earlier one committed.
+ * evaluation take turns, so that the later one sums what the earlier one committed. A service that changes several items of
+ * an evaluation holds it first (`holdEvaluation`), or two of them may each wait for an item of the other.
  */
 export function recomputeEvaluation({
   req,
@@ -18,56 +24,58 @@ export function recomputeEvaluation({
   req: PayloadRequest
   evaluationId: string
 }): Promise<RollUpResult> {
-  return recompute(req, scopeOf.one(evaluationId))
+  return inTransaction({ payload: req.payload, req }, (req) => recompute(req, scopeOf.one(evaluationId)))
 }
 
-/** Brings all totals up to date, or those of one cycle: the same statement over more rows. Takes a request or the bare application. */
+/**
+ * Brings all totals up to date, or those of one cycle: the same statement over the evaluations of a cycle at a time. On a
+ * request all of it is one transaction; on the bare application each cycle is its own, so that nobody who works in one
+ * province waits for the others, and an interrupted run has lost nothing.
+ */
 export async function recomputeAll({
   req,
   payload,
   cycleId,
-}: {
-  req?: PayloadRequest
-  payload?: Payload
-  cycleId?: string
-}): Promise<RollUpResult> {
-  const request = req ?? (payload ? await createLocalReq({}, payload) : null)
-  if (!request) throw new TypeError('recomputeAll needs a request or the application')
-  return recompute(request, cycleId ? scopeOf.cycle(cycleId) : scopeOf.everything())
+}: { cycleId?: string } & (
+  { req: PayloadRequest; payload?: undefined } | { req?: undefined; payload: Payload }
+)): Promise<RollUpResult> {
+  const request = req ?? (await createLocalReq({}, payload))
+  const cycles = cycleId ? [cycleId] : await cyclesOf(request)
+  const one = (req: PayloadRequest | undefined, id: string) =>
+    inTransaction({ payload: request.payload, req }, (req) => recompute(req, scopeOf.cycle(id)))
+  const results = req
+    ? await inTransaction({ payload: request.payload, req }, (req) => inLanes(1, cycles, (id) => one(req, id)))
+    : await inLanes(LANES, cycles, (id) => one(undefined, id))
+  return results.reduce(added, nothing)
 }
 
-/**
- * Keeps an evaluation for this transaction until it ends. A service that changes several items asks for this before the first
- * one; without it, two of them could each hold an item that the other wants.
- */
-export async function lockEvaluation({
-  req,
-  evaluationId,
-}: {
-  req: PayloadRequest
-  evaluationId: string
-}): Promise<void> {
-  await runSql(req, lockStatement(scopeOf.one(evaluationId)))
+const nothing: RollUpResult = { written: 0, removed: 0, headed: 0 }
+
+const added = (one: RollUpResult, other: RollUpResult): RollUpResult => ({
+  written: one.written + other.written,
+  removed: one.removed + other.removed,
+  headed: one.headed + other.headed,
+})
+
+async function cyclesOf(req: PayloadRequest): Promise<string[]> {
+  const rows = await runSql<{ id: string }>(req, sql`select distinct cycle_id as id from evaluations order by 1`)
+  return rows.map(({ id }) => id)
 }
 
 /** Locks first, in a statement of its own: the sums must see what was committed while it waited. */
 async function recompute(req: PayloadRequest, scope: Scope): Promise<RollUpResult> {
-  return inTransaction(req, async () => {
-    await runSql(req, lockStatement(scope))
-    const [result] = await runSql<RollUpResult>(req, rollUpStatement(scope))
-    return result ?? { written: 0, removed: 0, headed: 0 }
-  })
+  await runSql(req, lockStatement(scope))
+  const [result] = await runSql<RollUpResult>(req, rollUpStatement(scope))
+  return result ?? nothing
 }
 
-/** Joins the request's transaction, or opens one of its own where there is none. */
-async function inTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
-  const isOwn = await initTransaction(req)
-  try {
-    const result = await work()
-    if (isOwn) await commitTransaction(req)
-    return result
-  } catch (error) {
-    if (isOwn) await killTransaction(req)
-    throw error
+/** Works a list off in so many lanes; the first failure ends the lane and is thrown. */
+async function inLanes<Item, Result>(lanes: number, items: readonly Item[], work: (item: Item) => Promise<Result>) {
+  const waiting = [...items]
+  const results: Result[] = []
+  const lane = async () => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) results.push(await work(item))
   }
+  await Promise.all(Array.from({ length: lanes }, lane))
+  return results
 }

@@ -35,43 +35,45 @@ const policies = ({ evaluations }: Scope): SQL => sql`
   from evaluations e join evaluation_cycles c on c.id = e.cycle_id
   where ${evaluations}`
 
-const applies = sql.raw('i.not_applicable is not true')
-
-/** `cap` of what applies, and the cap that leaves or stays, as the policy says, because its measure has no subject. */
-const byIndicator = ({ items }: Scope): SQL => sql`
+const counts = sql.raw('item_count, missing_count, self_missing_count, not_applicable_count')
+/** What each item brings: nothing where it has no subject, its cap only as the policy says. */
+const brought = ({ items }: Scope): SQL => sql`
   select i.evaluation_id, i.dimension, i.axis_id, i.indicator_id,
-    coalesce(sum(${inForce}) filter (where ${applies}), 0) as score,
-    coalesce(sum(i.self_score) filter (where ${applies}), 0) as self_score,
-    coalesce(sum(i.cap) filter (where ${applies}), 0) as cap,
-    coalesce(sum(i.cap) filter (where i.not_applicable), 0) as cap_without_subject,
-    count(*)::int as item_count,
-    (count(*) filter (where ${applies}) - count(${inForce}) filter (where ${applies}))::int as missing_count,
-    (count(*) filter (where ${applies}) - count(i.self_score) filter (where ${applies}))::int as self_missing_count,
-    (count(*) filter (where i.not_applicable))::int as not_applicable_count
-  from evaluation_items i
+    case when i.not_applicable is not true then ${inForce} end as score,
+    case when i.not_applicable is not true then i.self_score end as self_score,
+    case when i.not_applicable is not true or not s.rescaled then i.cap end as cap,
+    case when i.not_applicable then true end as without_subject,
+    i.not_applicable is not true and i.cap > 0 as applies
+  from scope s join evaluation_items i on i.evaluation_id = s.evaluation_id
   where ${items}
-  group by i.evaluation_id, i.dimension, i.axis_id, i.indicator_id`
+  offset 0`
 
-/** Sums of the level below. */
-const sums = sql.raw(`
-    sum(score) as score, sum(self_score) as self_score, sum(cap) as cap, sum(cap_without_subject) as cap_without_subject,
-    sum(item_count)::int as item_count, sum(missing_count)::int as missing_count,
-    sum(self_missing_count)::int as self_missing_count, sum(not_applicable_count)::int as not_applicable_count`)
+/** Indicators, axes and dimensions in one pass; `applies` is false where no item of any cap is left. */
+const nodes = (scope: Scope): SQL => sql`
+  select evaluation_id, dimension, axis_id, indicator_id, grouping(axis_id, indicator_id) as above,
+    coalesce(sum(score), 0) as score, coalesce(sum(self_score), 0) as self_score, coalesce(sum(cap), 0) as cap,
+    bool_or(applies) as applies,
+    count(*) as item_count,
+    count(*) - count(without_subject) - count(score) as missing_count,
+    count(*) - count(without_subject) - count(self_score) as self_missing_count,
+    count(without_subject) as not_applicable_count
+  from (${brought(scope)}) as items
+  group by grouping sets ((evaluation_id, dimension, axis_id, indicator_id), (evaluation_id, dimension, axis_id),
+    (evaluation_id, dimension))`
 
-/** Both dimensions of every evaluation, also the one without items; `cap` is what its score is judged against. */
+/** Both dimensions of every evaluation, also the one without items. */
 const byDimension = sql`
   select s.evaluation_id, d.dimension,
-    coalesce(a.score, 0) as score, coalesce(a.self_score, 0) as self_score,
-    case when s.rescaled then coalesce(a.cap, 0)
+    coalesce(n.score, 0) as score, coalesce(n.self_score, 0) as self_score,
+    case when s.rescaled then coalesce(n.cap, 0)
       when d.dimension = 'general' then s.full_mark_general else s.full_mark_specific end as cap,
-    coalesce(a.cap, 0) > 0 as applies,
+    coalesce(n.applies, false) as applies,
     case when d.dimension = 'general' then s.weight_general else s.weight_specific end as weight,
-    coalesce(a.item_count, 0) as item_count, coalesce(a.missing_count, 0) as missing_count,
-    coalesce(a.self_missing_count, 0) as self_missing_count,
-    coalesce(a.not_applicable_count, 0) as not_applicable_count
+    coalesce(n.item_count, 0) as item_count, coalesce(n.missing_count, 0) as missing_count,
+    coalesce(n.self_missing_count, 0) as self_missing_count,
+    coalesce(n.not_applicable_count, 0) as not_applicable_count
   from scope s cross join unnest(enum_range(null::enum_dimension)) as d(dimension)
-  left join (select evaluation_id, dimension, ${sums} from by_axis group by evaluation_id, dimension) a
-    on a.evaluation_id = s.evaluation_id and a.dimension = d.dimension`
+  left join nodes n on n.above = 3 and n.evaluation_id = s.evaluation_id and n.dimension = d.dimension`
 
 /** A dimension in which nothing counts gives its weight to the other one. */
 const weighed = sql`
@@ -82,26 +84,27 @@ const contribution = (score: SQL): SQL =>
   sql`case when applies
     then round(round(weight_in_force * ${score} * ${totalMark}, 40) / cap, ${places}) else 0 end`
 
+/** The figures that an evaluation itself carries stand beside its total. */
 const byTotal = sql`
   select evaluation_id,
     case when bool_or(applies) then sum(${contribution(sql`score`)}) end as score,
     case when bool_or(applies) then sum(${contribution(sql`self_score`)}) end as self_score,
+    max(score) filter (where dimension = 'general') as general_score,
+    max(self_score) filter (where dimension = 'general') as self_general_score,
+    max(cap) filter (where dimension = 'general') as general_cap,
+    max(score) filter (where dimension = 'specific') as specific_score,
+    max(self_score) filter (where dimension = 'specific') as self_specific_score,
+    max(cap) filter (where dimension = 'specific') as specific_cap,
     sum(item_count)::int as item_count, sum(missing_count)::int as missing_count,
     sum(self_missing_count)::int as self_missing_count, sum(not_applicable_count)::int as not_applicable_count
   from weighed group by evaluation_id`
 
-const counts = sql.raw('item_count, missing_count, self_missing_count, not_applicable_count')
-
-const capInForce = sql.raw('case when s.rescaled then n.cap else n.cap + n.cap_without_subject end')
-
 /** All rows as they should be. */
 const wanted = sql`
-  select n.evaluation_id, 'indicator'::enum_evaluation_scores_level as level, n.indicator_id::text as node,
-    n.axis_id::text as parent, n.dimension, n.score, n.self_score, ${capInForce} as cap, ${counts}
-  from by_indicator n join scope s on s.evaluation_id = n.evaluation_id
-  union all
-  select n.evaluation_id, 'axis', n.axis_id::text, n.dimension::text, n.dimension, n.score, n.self_score, ${capInForce}, ${counts}
-  from by_axis n join scope s on s.evaluation_id = n.evaluation_id
+  select evaluation_id, case above when 0 then 'indicator' else 'axis' end::enum_evaluation_scores_level as level,
+    case above when 0 then indicator_id else axis_id end::text as node,
+    case above when 0 then axis_id::text else dimension::text end as parent,
+    dimension, score, self_score, cap, ${counts} from nodes where above < 3
   union all
   select evaluation_id, 'dimension', dimension::text, 'total', dimension, score, self_score, cap, ${counts} from by_dimension
   union all
@@ -142,15 +145,15 @@ const stored = sql`
 const removed = sql`
   delete from evaluation_scores o using differing d where d.node is null and o.id = d.id returning 1`
 
-/** The figures that an evaluation itself carries, for lists and rankings. */
+/** Figures of an evaluation, for lists and rankings: its column, and where the value comes from. */
 const figures = [
-  ['self_general_score', 'trim_scale(g.self_score)'],
-  ['self_specific_score', 'trim_scale(p.self_score)'],
+  ['self_general_score', 'trim_scale(t.self_general_score)'],
+  ['self_specific_score', 'trim_scale(t.self_specific_score)'],
   ['self_total', 'trim_scale(t.self_score)'],
-  ['general_score', 'trim_scale(g.score)'],
-  ['general_cap', 'trim_scale(g.cap)'],
-  ['specific_score', 'trim_scale(p.score)'],
-  ['specific_cap', 'trim_scale(p.cap)'],
+  ['general_score', 'trim_scale(t.general_score)'],
+  ['general_cap', 'trim_scale(t.general_cap)'],
+  ['specific_score', 'trim_scale(t.specific_score)'],
+  ['specific_cap', 'trim_scale(t.specific_cap)'],
   ['total', 'trim_scale(t.score)'],
   ['missing_count', 't.missing_count'],
   ['not_applicable_count', 't.not_applicable_count'],
@@ -161,8 +164,6 @@ const each = (write: (column: string, value: string) => string) =>
 const headed = sql`
   update evaluations e set ${each((column, value) => `${column} = ${value}`)}
   from by_total t
-  join by_dimension g on g.evaluation_id = t.evaluation_id and g.dimension = 'general'
-  join by_dimension p on p.evaluation_id = t.evaluation_id and p.dimension = 'specific'
   where e.id = t.evaluation_id
     and (${each((column) => `e.${column}`)}) is distinct from (${each((_, value) => value)})
   returning 1`
@@ -170,9 +171,7 @@ const headed = sql`
 /** The whole statement. Gives one row: how many score rows were written and removed, how many evaluations got new figures. */
 export const rollUpStatement = (scope: Scope): SQL => sql`
   with scope as materialized (${policies(scope)}),
-  by_indicator as materialized (${byIndicator(scope)}),
-  by_axis as materialized (
-    select evaluation_id, dimension, axis_id, ${sums} from by_indicator group by evaluation_id, dimension, axis_id),
+  nodes as materialized (${nodes(scope)}),
   by_dimension as materialized (${byDimension}),
   weighed as (${weighed}),
   by_total as materialized (${byTotal}),

@@ -1090,6 +1090,15 @@ export interface FormSubmission {
     | boolean
     | null;
   revision: number;
+  fieldRevisions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   progress?:
     | {
         [k: string]: unknown;
@@ -2058,6 +2067,7 @@ export interface FormSubmissionsSelect<T extends boolean = true> {
   province?: T;
   answers?: T;
   revision?: T;
+  fieldRevisions?: T;
   progress?: T;
   savedBy?: T;
   submittedAt?: T;

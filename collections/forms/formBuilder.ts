@@ -98,6 +98,7 @@ export const formBuilder: Plugin = formBuilderPlugin({
           required: true,
           defaultValue: 0,
         },
+        { name: 'fieldRevisions', label: { fa: 'نوبت ذخیره هر فیلد', en: 'Revision of each field' }, type: 'json' },
         { name: 'progress', label: { fa: 'پیشرفت', en: 'Progress' }, type: 'json' },
         {
           name: 'savedBy',

@@ -21,7 +21,7 @@ export const festivals: CollectionConfig = {
   disableDuplicate: true,
   access: {
     create: createUnder('festival.write', 'cycle', 'evaluation-cycles'),
-    read: either(inScope('festival.write'), inScope('cycle.read')),
+    read: either(inScope('festival.write'), inScope('evaluation.read')),
     update: narrowed(inScope('festival.write'), { workflowState: { equals: 'draft' } }),
     delete: narrowed(inScope('festival.write'), { workflowState: { equals: 'draft' } }),
   },

@@ -3,7 +3,13 @@ import { formatNumber } from './format'
 import { translator } from './index'
 import type { Locale, Values } from './index'
 
-export type ProblemBody = { code: string; message: string; fields: { path: string; message: string }[] }
+export type ProblemBody = {
+  code: string
+  message: string
+  fields: { path: string; message: string }[]
+  /** what a client needs to go on: after a stale save, the present revision and the colleagues' answers */
+  data?: unknown
+}
 
 /** The sentence of a refusal in the reader's language, with one sentence for each field that it names. */
 export function problemBody(problem: { code: string; details: ProblemDetails }, language: string): ProblemBody {
@@ -14,9 +20,21 @@ export function problemBody(problem: { code: string; details: ProblemDetails }, 
     message: t.at(sentenceKey(problem, t.has), printable(problem.details, locale)),
     fields: (problem.details.fields ?? []).map(({ path, code, values }) => ({
       path,
-      message: t.at(`field.${code}`, printable(values ?? {}, locale)),
+      message: fieldText(code, printable(values ?? {}, locale), locale),
     })),
+    ...(problem.code === 'staleRevision'
+      ? { data: { revision: problem.details.revision, others: problem.details.others } }
+      : {}),
   }
+}
+
+/** What is wrong with one field; the kinds of scoring keep their own sentences. */
+function fieldText(code: string, values: Values, locale: Locale): string {
+  const t = translator(locale, 'problems')
+  const scoring = translator(locale, 'scoring')
+  return !t.has(`field.${code}`) && scoring.has(`refused.${code}`)
+    ? scoring.at(`refused.${code}`, values)
+    : t.at(`field.${code}`, values)
 }
 
 /** A refusal may say of what it is (`notReady_letter`); where it has no sentence for that, its own stands. */

@@ -30,7 +30,10 @@ export async function signedIn(headers: Headers): Promise<{ payload: Payload; us
  * A JSON route for signed-in people: signs in, checks the body with zod, runs the work and answers its result as JSON.
  * Every refusal becomes {code, message, fields} with its status; an unknown error is logged and says nothing of the inside.
  */
-export function endpoint<Schema extends z.ZodType>(schema: Schema, work: (asked: Asked<z.infer<Schema>>) => Promise<unknown>) {
+export function endpoint<Schema extends z.ZodType>(
+  schema: Schema,
+  work: (asked: Asked<z.infer<Schema>>) => Promise<unknown>,
+) {
   return async (request: Request, context: Context): Promise<Response> => {
     let language = 'fa'
     try {
@@ -82,7 +85,8 @@ function toProblem(error: unknown): Problem {
   return problemFromDatabase(error) ?? problems.unexpected()
 }
 
-async function readJson(request: Request): Promise<unknown> {
+/** The JSON of a request; nothing for one that has no body, and for forms with files, which routes read themselves. */
+export async function readJson(request: Request): Promise<unknown> {
   if (request.method === 'GET' || request.headers.get('content-type')?.startsWith('multipart/')) return {}
   const text = await request.text()
   if (text === '') return {}
@@ -94,7 +98,7 @@ async function readJson(request: Request): Promise<unknown> {
 }
 
 /** Checks with zod; each refusal names its field by the code that the schema gave as message, or `invalid`. */
-function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
+export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const fields: FieldProblem[] = parsed.error.issues.map((issue) => ({
@@ -104,5 +108,8 @@ function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infe
   throw problems.invalid({ fields })
 }
 
-const textParams = (params: Record<string, string | string[] | undefined>): Record<string, string> =>
-  Object.fromEntries(Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value.join('/') : (value ?? '')]))
+/** The path's parameters as texts. A route without any gets undefined from Next in production, whatever its types say. */
+export const textParams = (params?: Record<string, string | string[] | undefined>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(params ?? {}).map(([key, value]) => [key, Array.isArray(value) ? value.join('/') : (value ?? '')]),
+  )

@@ -4,6 +4,7 @@ import * as migration_20261122_133951_searchKeys from './20261122_133951_searchK
 import * as migration_20261122_135113_national_export_data from './20261122_135113_national_export_data';
 import * as migration_20261122_135152_frozen_rows from './20261122_135152_frozen_rows';
 import * as migration_20261122_140456_outbox_and_audit from './20261122_140456_outbox_and_audit';
+import * as migration_20261122_142202_field_revisions from './20261122_142202_field_revisions';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_140456_outbox_and_audit.up,
     down: migration_20261122_140456_outbox_and_audit.down,
-    name: '20261122_140456_outbox_and_audit'
+    name: '20261122_140456_outbox_and_audit',
+  },
+  {
+    up: migration_20261122_142202_field_revisions.up,
+    down: migration_20261122_142202_field_revisions.down,
+    name: '20261122_142202_field_revisions'
   },
 ];

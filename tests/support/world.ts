@@ -31,7 +31,10 @@ export const cast = {
   farGeneral: { role: 'general_evaluator', province: 'far' },
   farDeputy: { role: 'deputy', province: 'far' },
   farLiaison: { role: 'liaison', agency: 'farRoads' },
-} as const satisfies Record<string, { role: RoleName; province?: 'here' | 'far'; agency?: 'water' | 'welfare' | 'farRoads' }>
+} as const satisfies Record<
+  string,
+  { role: RoleName; province?: 'here' | 'far'; agency?: 'water' | 'welfare' | 'farRoads' }
+>
 
 export type CastName = keyof typeof cast
 export const castNames = Object.keys(cast) as CastName[]
@@ -57,14 +60,23 @@ const trusted = { overrideAccess: true, depth: 0 } as const
 
 /** Two provinces, their agencies and people, and a draft cycle of this year in the first with five measures. */
 export async function makeWorld(payload: Payload): Promise<World> {
-  const provinces = { here: await province(payload, 'اردبیل', 'Ardabil'), far: await province(payload, 'گیلان', 'Gilan') }
+  const provinces = {
+    here: await province(payload, 'اردبیل', 'Ardabil'),
+    far: await province(payload, 'گیلان', 'Gilan'),
+  }
   const { id: group } = await payload.create({
     collection: 'agency-groups',
     ...trusted,
     data: { code: 'infra', title: 'زیربنایی و توسعه زیرساخت', shortTitle: 'زیربنایی', order: 1 },
   })
   const agency = async (name: string, of: string) =>
-    (await payload.create({ collection: 'agencies', ...trusted, data: { name, kind: 'directorate', group, active: true, province: of } })).id
+    (
+      await payload.create({
+        collection: 'agencies',
+        ...trusted,
+        data: { name, kind: 'directorate', group, active: true, province: of },
+      })
+    ).id
   const agencies = {
     water: await agency('شرکت آب و فاضلاب', provinces.here),
     welfare: await agency('اداره کل بهزیستی', provinces.here),
@@ -76,7 +88,17 @@ export async function makeWorld(payload: Payload): Promise<World> {
     const user = await payload.findByID({ collection: 'users', id: users[name], ...trusted })
     return createLocalReq({ user: { ...user, collection: 'users' } }, payload)
   }
-  return { payload, provinces, agencies, group, cycle, measures, as, system: () => createLocalReq({}, payload), userId: (name) => users[name] }
+  return {
+    payload,
+    provinces,
+    agencies,
+    group,
+    cycle,
+    measures,
+    as,
+    system: () => createLocalReq({}, payload),
+    userId: (name) => users[name],
+  }
 }
 
 async function province(payload: Payload, name: string, nameEn: string): Promise<string> {
@@ -156,7 +178,13 @@ async function makeCycle(payload: Payload, province: string, agencies: World['ag
       await payload.create({
         collection: 'indicators',
         ...trusted,
-        data: { axis: axisId, code, title, order: 1, ...(only ? { appliesTo: 'agencies', agencies: [only] } : { appliesTo: 'all' }) },
+        data: {
+          axis: axisId,
+          code,
+          title,
+          order: 1,
+          ...(only ? { appliesTo: 'agencies', agencies: [only] } : { appliesTo: 'all' }),
+        },
       })
     ).id
   const g = await indicator(general, 'G', 'الکترونیکی نمودن خدمات')
@@ -164,11 +192,29 @@ async function makeCycle(payload: Payload, province: string, agencies: World['ag
   const w = await indicator(specific, 'W', 'پوشش مددجویان', agencies.welfare)
   type Code = keyof World['measures']
   const measure = async (code: Code, of: string, data: Record<string, unknown>) =>
-    (await payload.create({ collection: 'measures', ...trusted, data: { indicator: of, code, title: `سنجه ${code}`, order: 1, targetSource: 'central', ...data } as never })).id
+    (
+      await payload.create({
+        collection: 'measures',
+        ...trusted,
+        data: { indicator: of, code, title: `سنجه ${code}`, order: 1, targetSource: 'central', ...data } as never,
+      })
+    ).id
   const measures: World['measures'] = {
-    'G-1': await measure('G-1', g, { cap: '600', scoringKind: 'ratio', target: '90', unit: 'درصد', requiredEvidence: [{ title: 'گزارش سالانه', mandatory: true }] }),
+    'G-1': await measure('G-1', g, {
+      cap: '600',
+      scoringKind: 'ratio',
+      target: '90',
+      unit: 'درصد',
+      requiredEvidence: [{ title: 'گزارش سالانه', mandatory: true }],
+    }),
     'G-2': await measure('G-2', g, { cap: '400', scoringKind: 'qualitative', order: 2 }),
-    'S-1': await measure('S-1', s, { cap: '700', scoringKind: 'ratio_desc', target: '20', unit: 'درصد', explanationRequired: true }),
+    'S-1': await measure('S-1', s, {
+      cap: '700',
+      scoringKind: 'ratio_desc',
+      target: '20',
+      unit: 'درصد',
+      explanationRequired: true,
+    }),
     'S-2': await measure('S-2', s, { cap: '300', scoringKind: 'yes_no', order: 2 }),
     'S-3': await measure('S-3', w, { cap: '1000', scoringKind: 'count', target: '12' }),
   }
@@ -181,7 +227,13 @@ export async function openCycle(world: World): Promise<void> {
   const { id: circular } = await payload.create({
     collection: 'circulars',
     ...trusted,
-    data: { number: '1405/100', date: addDays(today(), -12), subject: 'بخشنامه ارزیابی', isPublic: true, province: provinces.here },
+    data: {
+      number: '1405/100',
+      date: addDays(today(), -12),
+      subject: 'بخشنامه ارزیابی',
+      isPublic: true,
+      province: provinces.here,
+    },
   })
   await payload.update({ collection: 'evaluation-cycles', id: cycle, ...trusted, data: { circular } })
   await transition({ req: await world.as('manager'), noun: 'cycle', id: cycle, move: 'markReady' })

@@ -10,7 +10,7 @@ import { publishResults } from './publishResults'
 export const festivalNoun: Noun<FestivalFacts> = {
   collection: 'festivals',
   machine: festivalMachine,
-  readVerbs: ['festival.write', 'cycle.read'],
+  readVerbs: ['festival.write', 'evaluation.read'],
   subject: (doc) => ({ type: 'festival', id: doc.id, cycle: idOf(doc.cycle), province: idOf(doc.province) }),
   loadFacts: loadFestivalFacts,
   changes: ({ move }) => (move === 'publish' ? { publishedAt: nowIso() } : {}),

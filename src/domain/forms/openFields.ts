@@ -1,0 +1,34 @@
+import type { FieldProblem } from '../problems'
+import { fillingStates } from '../workflow/evaluation'
+import type { FormDefinition } from './definition'
+import { fieldsOf } from './definition'
+
+type Standing = {
+  state: string
+  cycleIsRunning: boolean
+  windowIsOpen: boolean
+  /** measures that the evaluators flagged */
+  flaggedMeasures: ReadonlySet<string>
+}
+
+/**
+ * The fields that the agency may write now: all of them while it fills within the window; after a return only what was
+ * flagged, whatever the window says, because the return has its own due date; none otherwise.
+ */
+export function openFields(
+  definition: FormDefinition,
+  { state, cycleIsRunning, windowIsOpen, flaggedMeasures }: Standing,
+): string[] {
+  if (!cycleIsRunning || !(fillingStates as readonly string[]).includes(state)) return []
+  const fields = fieldsOf(definition).filter(({ type }) => type !== 'message')
+  if (state === 'returned') {
+    return fields.flatMap((field) =>
+      field.type === 'measure' && flaggedMeasures.has(field.measure.id) ? [field.name] : [],
+    )
+  }
+  return windowIsOpen ? fields.map(({ name }) => name) : []
+}
+
+/** Refusals of a change that touches fields which are not open. */
+export const lockedIn = (names: readonly string[], open: readonly string[]): FieldProblem[] =>
+  names.filter((name) => !open.includes(name)).map((path) => ({ path, code: 'locked' }))

@@ -1,0 +1,41 @@
+import type { Progress } from './completeness'
+import type { Answers, FormDefinition } from './definition'
+
+export type FilledEvidence = {
+  id: string
+  field: string
+  slot: string
+  name: string
+  bytes: number
+  href: string
+  uploadedAt: string
+}
+
+export type LastYearValue = { actual: string | null; score: string | null; cap: string | null }
+
+/** Everything that the page of one agency's self-assessment shows. */
+export type SelfAssessmentView = {
+  evaluationId: string
+  submissionId: string
+  revision: number
+  savedAt: string | null
+  cycleTitle: string
+  performanceYear: number
+  agencyName: string
+  /** state of the evaluation */
+  state: string
+  dueIso: string | null
+  workingDaysLeft: number | null
+  /** already cut to what applies to this agency */
+  definition: FormDefinition
+  answers: Answers
+  evidence: FilledEvidence[]
+  /** by field name: what was reported last year */
+  lastYear: Record<string, LastYearValue>
+  /** names of the fields that are open for writing now; empty when the page is to be read only */
+  open: string[]
+  /** by field name: the deficiency that was flagged */
+  flags: Record<string, { reason: string; dueIso: string | null }>
+  may: { fill: boolean; submit: boolean }
+  progress: Progress
+}

@@ -1,0 +1,112 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import { workingDaysBetween } from '../../domain/calendar/workingDays'
+import { progressOf } from '../../domain/forms/completeness'
+import { measureFieldsOf } from '../../domain/forms/definition'
+import type { FilledEvidence, LastYearValue, SelfAssessmentView } from '../../domain/forms/view'
+import { assignmentsOf } from '../../domain/people/person'
+import { may } from '../../domain/people/rights'
+import { problems } from '../../domain/problems'
+import { today } from '../../lib/clock'
+import { daysOff } from '../organisation/daysOff'
+import { isoSql } from '../system/isoSql'
+import { runSql } from '../system/sql'
+import { loadEdition } from './editions'
+import { fromSlotName, standingOf } from './standing'
+import type { SubmissionRow } from './submissionSql'
+import { submissionStatement } from './submissionSql'
+
+type HeadRow = {
+  cycleTitle: string
+  performanceYear: string
+  agencyName: string
+  returnDue: string | null
+  savedAt: string | null
+}
+type ItemRow = LastYearValue & { measure: string; flag: string | null; flagDue: string | null; state: string }
+type EvidenceRow = Omit<FilledEvidence, 'field' | 'slot'> & { slotName: string }
+
+/** One agency's self-assessment as its page shows it, to the agency itself and to the staff of its province. */
+export async function readSelfAssessment({
+  req,
+  evaluationId,
+}: {
+  req: PayloadRequest
+  evaluationId: string
+}): Promise<SelfAssessmentView> {
+  const [row] = await runSql<SubmissionRow>(req, submissionStatement(evaluationId))
+  const assignments = assignmentsOf(req.user)
+  const isOwn = Boolean(row && may(assignments, 'evaluation.readOwn', { agency: row.agency }))
+  if (!row || !(isOwn || may(assignments, 'evaluation.read', { province: row.province }))) throw problems.notFound()
+  const standing = standingOf(row, await loadEdition(req, row.editionId))
+  const mayFill = may(assignments, 'evaluation.fill', { agency: row.agency })
+  const head = await loadHead(req, evaluationId)
+  const items = new Map((await loadItems(req, evaluationId)).map((item) => [item.measure, item]))
+  const fields = measureFieldsOf(standing.definition)
+  const dueIso =
+    row.state === 'returned' ? head.returnDue : ([row.closes, row.extension].filter(Boolean).sort().at(-1) ?? null)
+  return {
+    evaluationId,
+    submissionId: row.id,
+    revision: Number(row.revision),
+    savedAt: head.savedAt,
+    cycleTitle: head.cycleTitle,
+    performanceYear: Number(head.performanceYear),
+    agencyName: head.agencyName,
+    state: row.state,
+    dueIso,
+    workingDaysLeft: dueIso ? workingDaysBetween(today(), dueIso, await daysOff(req, row.province)) : null,
+    definition: standing.definition,
+    answers: row.answers,
+    evidence: await loadEvidence(req, evaluationId),
+    lastYear: Object.fromEntries(
+      fields.flatMap(({ name, measure }) => {
+        const item = items.get(measure.id)
+        return item?.actual || item?.score ? [[name, { actual: item.actual, score: item.score, cap: item.cap }]] : []
+      }),
+    ),
+    open: mayFill ? standing.open : [],
+    flags: Object.fromEntries(
+      fields.flatMap(({ name, measure }) => {
+        const item = items.get(measure.id)
+        const shown = row.state === 'returned' && item?.state === 'flagged' && item.flag
+        return shown ? [[name, { reason: item.flag ?? '', dueIso: item.flagDue }]] : []
+      }),
+    ),
+    may: {
+      fill: mayFill && standing.open.length > 0,
+      submit: may(assignments, 'evaluation.submit', { agency: row.agency }) && standing.open.length > 0,
+    },
+    progress: progressOf(standing.definition, row.answers, standing.evidence),
+  }
+}
+
+async function loadHead(req: PayloadRequest, evaluationId: string): Promise<HeadRow> {
+  const [row] = await runSql<HeadRow>(
+    req,
+    sql`select c.title as "cycleTitle", c.performance_year as "performanceYear", a.name as "agencyName",
+          e.return_due_date as "returnDue", case when s.revision > 0 then ${isoSql(sql`s.updated_at`)} end as "savedAt"
+        from evaluations e join evaluation_cycles c on c.id = e.cycle_id join agencies a on a.id = e.agency_id
+        join form_submissions s on s.evaluation_id = e.id where e.id = ${evaluationId}`,
+  )
+  if (!row) throw problems.notFound()
+  return row
+}
+
+const loadItems = (req: PayloadRequest, evaluationId: string): Promise<ItemRow[]> =>
+  runSql<ItemRow>(
+    req,
+    sql`select measure_id as measure, last_year_actual as actual, last_year_score::text as score, last_year_cap::text as cap,
+          flag_reason as flag, flag_due_date as "flagDue", item_state::text as state
+        from evaluation_items where evaluation_id = ${evaluationId}`,
+  )
+
+async function loadEvidence(req: PayloadRequest, evaluationId: string): Promise<FilledEvidence[]> {
+  const rows = await runSql<EvidenceRow>(
+    req,
+    sql`select id, original_name as name, filesize::int as bytes, '/api/evidence/file/' || filename as href,
+          ${isoSql(sql`created_at`)} as "uploadedAt", slot as "slotName"
+        from evidence where evaluation_id = ${evaluationId} and purpose = 'self' order by created_at`,
+  )
+  return rows.map(({ slotName, ...row }) => ({ ...row, ...fromSlotName(slotName) }))
+}

@@ -1,0 +1,107 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import type { Progress } from '../../domain/forms/completeness'
+import { progressOf } from '../../domain/forms/completeness'
+import type { Answers } from '../../domain/forms/definition'
+import { fieldsOf } from '../../domain/forms/definition'
+import { mergeChange } from '../../domain/forms/merge'
+import { lockedIn } from '../../domain/forms/openFields'
+import { readChange } from '../../domain/forms/validate'
+import { assignmentsOf } from '../../domain/people/person'
+import { may } from '../../domain/people/rights'
+import { isProblem, problems } from '../../domain/problems'
+import { nowIso } from '../../lib/clock'
+import { transition } from '../system/moves'
+import { runSql } from '../system/sql'
+import { inTransaction } from '../system/unitOfWork'
+import { loadEdition } from './editions'
+import { standingOf } from './standing'
+import type { SubmissionRow } from './submissionSql'
+import { submissionStatement } from './submissionSql'
+
+export type Change = { revision: number; answers: Answers }
+export type Saved = { revision: number; savedAt: string; progress: Progress; others: Answers }
+
+/** A colleague may save between our reading and our writing; then we read again and merge again, this often at most. */
+const tries = 4
+
+type Asked = { req: PayloadRequest; evaluationId: string; change: Change; row?: SubmissionRow | undefined }
+
+/**
+ * Saves changed answers of a draft. Checks each against the frozen edition, merges with what colleagues saved meanwhile, and
+ * writes by compare-and-set on the revision: nobody's words are silently replaced. The first save begins the evaluation.
+ */
+export async function saveAnswers({ req, evaluationId, change, row: loaded }: Asked): Promise<Saved> {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const row = attempt === 0 && loaded ? loaded : await loadRow(req, evaluationId)
+    assertMayFill(req, row)
+    const edition = await loadEdition(req, row.editionId)
+    const { definition, open, evidence, closed } = standingOf(row, edition)
+    if (closed) throw closed
+    const read = readChange(new Map(fieldsOf(definition).map((field) => [field.name, field])), change.answers)
+    const faults = [...read.problems, ...lockedIn(Object.keys(read.answers), open)]
+    if (faults.length > 0) throw problems.invalid({ fields: faults })
+
+    const { answers, others, colliding } = mergeChange(row.answers, read.answers, touchedSince(row, change.revision))
+    if (colliding.length > 0) {
+      const fields = colliding.map((path) => ({ path, code: 'changedByColleague' }))
+      throw problems.staleRevision({ revision: Number(row.revision), fields, others })
+    }
+    const progress = progressOf(definition, answers, evidence)
+    const saved = await write(req, row, read.answers, progress)
+    if (saved) return { ...saved, progress, others }
+  }
+  throw problems.staleRevision()
+}
+
+async function loadRow(req: PayloadRequest, evaluationId: string): Promise<SubmissionRow> {
+  const [row] = await runSql<SubmissionRow>(req, submissionStatement(evaluationId))
+  if (!row) throw problems.notFound()
+  return row
+}
+
+/** 404 for who may not know of the row, 403 for who may only read it. */
+export function assertMayFill(req: PayloadRequest, { agency, province }: SubmissionRow): void {
+  const assignments = assignmentsOf(req.user)
+  const knows = may(assignments, 'evaluation.readOwn', { agency }) || may(assignments, 'evaluation.read', { province })
+  if (!knows) throw problems.notFound()
+  if (!may(assignments, 'evaluation.fill', { agency })) throw problems.forbidden()
+}
+
+/** The fields that were saved after this revision. */
+const touchedSince = ({ fieldRevisions }: SubmissionRow, revision: number): string[] =>
+  Object.entries(fieldRevisions ?? {})
+    .filter(([, at]) => at > revision)
+    .map(([name]) => name)
+
+/** Writes, or returns null when somebody else was first. The evaluation is held in share, so that no submission slips between. */
+async function write(req: PayloadRequest, row: SubmissionRow, answers: Answers, progress: Progress) {
+  if (row.state !== 'not_started') return update(req, row, answers, progress)
+  try {
+    return await inTransaction({ payload: req.payload, req }, async (req) => {
+      await transition({ req, noun: 'evaluation', id: row.evaluationId, move: 'start' })
+      return update(req, row, answers, progress)
+    })
+  } catch (error) {
+    if (isProblem(error) && error.code === 'moveNotPossible') return null
+    throw error
+  }
+}
+
+async function update(req: PayloadRequest, row: SubmissionRow, answers: Answers, progress: Progress) {
+  const savedAt = nowIso()
+  const revision = Number(row.revision) + 1
+  const fieldRevisions = Object.fromEntries(Object.keys(answers).map((name) => [name, revision]))
+  const [won] = await runSql<{ id: string }>(
+    req,
+    sql`with held as (
+          select id from evaluations where id = ${row.evaluationId} and workflow_state in ('not_started', 'in_progress', 'returned') for share)
+        update form_submissions s
+        set answers = s.answers || ${JSON.stringify(answers)}::jsonb, revision = ${revision},
+          field_revisions = coalesce(s.field_revisions, '{}'::jsonb) || ${JSON.stringify(fieldRevisions)}::jsonb,
+          progress = ${JSON.stringify(progress)}::jsonb, saved_by_id = ${req.user?.id ?? null}, updated_at = ${savedAt}
+        from held where s.id = ${row.id} and s.revision = ${Number(row.revision)}
+        returning s.id`,
+  )
+  return won ? { revision, savedAt } : null
+}

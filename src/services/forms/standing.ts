@@ -1,0 +1,52 @@
+import type { FormDefinition } from '../../domain/forms/definition'
+import { applicablePart } from '../../domain/forms/definition'
+import { openFields } from '../../domain/forms/openFields'
+import type { GivenEvidence } from '../../domain/forms/completeness'
+import type { Problem } from '../../domain/problems'
+import { problems } from '../../domain/problems'
+import { runningCycleStates } from '../../domain/workflow/cycle'
+import { fillingStates } from '../../domain/workflow/evaluation'
+import { now } from '../../lib/clock'
+import { windowFact } from '../evaluation/evaluationFacts'
+import type { SubmissionRow } from './submissionSql'
+
+export type Standing = {
+  /** the part of the form that applies to the agency */
+  definition: FormDefinition
+  /** names of the fields that are open now */
+  open: string[]
+  evidence: GivenEvidence[]
+  /** why nothing is open, when nothing is */
+  closed: Problem | null
+}
+
+/** Evidence is kept under `field.slot`. */
+export function fromSlotName(name: string): GivenEvidence {
+  const dot = name.indexOf('.')
+  return { field: name.slice(0, dot), slot: name.slice(dot + 1) }
+}
+
+/** What of a submission may be written at this moment, and if nothing, why. */
+export function standingOf(row: SubmissionRow, edition: FormDefinition): Standing {
+  const closes = row.extension && row.extension > (row.closes ?? '') ? row.extension : row.closes
+  const window = windowFact('selfAssessment', row.opens, closes, now())
+  const cycleIsRunning = (runningCycleStates as readonly string[]).includes(row.cycleState)
+  const definition = applicablePart(edition, new Set(row.measures))
+  const flaggedMeasures = new Set(row.flagged)
+  const open = openFields(definition, {
+    state: row.state,
+    cycleIsRunning,
+    windowIsOpen: window.isOpen,
+    flaggedMeasures,
+  })
+  return { definition, open, evidence: row.slots.map(fromSlotName), closed: open.length > 0 ? null : whyClosed() }
+
+  function whyClosed(): Problem {
+    if (!cycleIsRunning) return problems.notReady({ what: 'runningCycle' })
+    if (!(fillingStates as readonly string[]).includes(row.state))
+      return problems.moveNotPossible({ state: row.state, move: 'save' })
+    return window.hasOpened
+      ? problems.windowClosed({ window: window.name, closedAt: window.closesAt })
+      : problems.windowNotOpen({ window: window.name, opensAt: window.opensAt })
+  }
+}

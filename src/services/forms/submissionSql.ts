@@ -1,0 +1,59 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Answers, FormDefinition } from '../../domain/forms/definition'
+import type { Assignment } from '../../domain/people/rights'
+
+export type SubmissionRow = {
+  id: string
+  revision: string
+  answers: Answers
+  fieldRevisions: Record<string, number> | null
+  editionId: string
+  evaluationId: string
+  agency: string
+  province: string
+  state: string
+  cycleState: string
+  opens: string | null
+  closes: string | null
+  extension: string | null
+  measures: string[]
+  flagged: string[]
+  slots: string[]
+}
+
+export type SaverRow = SubmissionRow & { userId: string; language: string | null; roles: Assignment[] }
+
+const submissionColumns = sql`
+  s.id, s.revision, s.answers, s.field_revisions as "fieldRevisions", s.edition_id as "editionId",
+  s.evaluation_id as "evaluationId", s.agency_id as agency, s.province_id as province,
+  e.workflow_state as state, c.workflow_state as "cycleState", c.windows_self_assessment_opens as opens,
+  c.windows_self_assessment_closes as closes, e.extension_until as extension,
+  coalesce(i.measures, '[]'::json) as measures, coalesce(i.flagged, '[]'::json) as flagged,
+  (select coalesce(json_agg(v.slot), '[]'::json) from evidence v where v.evaluation_id = e.id and v.purpose = 'self') as slots`
+
+const submissionTables = sql`
+  evaluations e
+  join evaluation_cycles c on c.id = e.cycle_id
+  join form_submissions s on s.evaluation_id = e.id
+  left join lateral (select json_agg(measure_id) as measures,
+      json_agg(measure_id) filter (where item_state = 'flagged') as flagged
+    from evaluation_items where evaluation_id = e.id) i on true`
+
+/** The submission of an evaluation with all that decides what may be written in it. */
+export const submissionStatement = (evaluationId: string) =>
+  sql`select ${submissionColumns} from ${submissionTables} where e.id = ${evaluationId}`
+
+/** The same together with the person of a living session and his roles: one statement for a request that saves. */
+export const saverStatement = (evaluationId: string, userId: string, sessionId: string) => sql`
+  select ${submissionColumns}, u.id as "userId", u.language::text as language,
+    (select coalesce(json_agg(json_build_object('role', r.role, 'province', r.province_id, 'agency', r.agency_id)), '[]'::json)
+      from users_roles r where r._parent_id = u.id) as roles
+  from users u
+  join users_sessions session on session._parent_id = u.id and session.id = ${sessionId}
+  left join (${submissionTables}) on e.id = ${evaluationId}
+  where u.id = ${userId} and u.active`
+
+/** The definition of an edition. */
+export const editionStatement = (editionId: string) => sql`select definition from form_editions where id = ${editionId}`
+
+export type EditionRow = { definition: FormDefinition }

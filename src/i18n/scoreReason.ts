@@ -1,14 +1,16 @@
 import type { MeasurePart } from '../domain/scoring/measure'
-import { translator } from './index'
 import type { Locale } from './locale'
+import en from './messages/scoring.en.json' with { type: 'json' }
+import fa from './messages/scoring.fa.json' with { type: 'json' }
 import { formatNumber, formatScore } from './numbers'
+import { makeTranslator } from './translate'
 
 /** Values that are points of a score, rounded for reading; other figures are shown as they were given. */
 const points = new Set(['cap', 'points', 'computed'])
 
 /** The sentence that says why a measure has its score, for pages and papers: «عملکرد ۷ از هدف ۱۰؛ …». */
 export function scoreReason(part: Pick<MeasurePart, 'ruleKey' | 'ruleValues'>, locale: Locale = 'fa'): string {
-  const t = translator(locale, 'scoring')
+  const t = makeTranslator(locale, { fa, en })
   const shown = Object.entries(part.ruleValues).map(([name, value]) => {
     if (name === 'level')
       return [name, part.ruleValues['levelLabel'] || (t.has(`level.${value}`) ? t.at(`level.${value}`) : value)]

@@ -28,8 +28,32 @@ import tasksEn from './tasks.en.json' with { type: 'json' }
 import tasksFa from './tasks.fa.json' with { type: 'json' }
 import portalEn from './portal.en.json' with { type: 'json' }
 import portalFa from './portal.fa.json' with { type: 'json' }
+import councilEn from './council.en.json' with { type: 'json' }
+import councilFa from './council.fa.json' with { type: 'json' }
+import resultsEn from './results.en.json' with { type: 'json' }
+import resultsFa from './results.fa.json' with { type: 'json' }
+import publicPagesEn from './publicPages.en.json' with { type: 'json' }
+import publicPagesFa from './publicPages.fa.json' with { type: 'json' }
+import reviewEn from './review.en.json' with { type: 'json' }
+import reviewFa from './review.fa.json' with { type: 'json' }
+import appealsEn from './appeals.en.json' with { type: 'json' }
+import appealsFa from './appeals.fa.json' with { type: 'json' }
+import approvalsEn from './approvals.en.json' with { type: 'json' }
+import approvalsFa from './approvals.fa.json' with { type: 'json' }
+import scoresEn from './scores.en.json' with { type: 'json' }
+import scoresFa from './scores.fa.json' with { type: 'json' }
+import timelineEn from './timeline.en.json' with { type: 'json' }
+import timelineFa from './timeline.fa.json' with { type: 'json' }
 
 export const messages = {
+  review: { fa: reviewFa, en: reviewEn },
+  appeals: { fa: appealsFa, en: appealsEn },
+  approvals: { fa: approvalsFa, en: approvalsEn },
+  scores: { fa: scoresFa, en: scoresEn },
+  timeline: { fa: timelineFa, en: timelineEn },
+  council: { fa: councilFa, en: councilEn },
+  results: { fa: resultsFa, en: resultsEn },
+  publicPages: { fa: publicPagesFa, en: publicPagesEn },
   portal: { fa: portalFa, en: portalEn },
   tasks: { fa: tasksFa, en: tasksEn },
   states: { fa: statesFa, en: statesEn },
@@ -37,6 +61,8 @@ export const messages = {
   admin: { fa: adminFa, en: adminEn },
   common: { fa: commonFa, en: commonEn },
   format: { fa: formatFa, en: formatEn },
+  notices: { fa: noticesFa, en: noticesEn },
+  reset: { fa: resetFa, en: resetEn },
   scoring: { fa: scoringFa, en: scoringEn },
   ui: { fa: uiFa, en: uiEn },
   portalShell: { fa: portalShellFa, en: portalShellEn },
@@ -44,5 +70,3 @@ export const messages = {
 }
 
 export type Namespace = keyof typeof messages
-  notices: { fa: noticesFa, en: noticesEn },
-  reset: { fa: resetFa, en: resetEn },

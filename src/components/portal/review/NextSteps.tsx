@@ -1,0 +1,89 @@
+'use client'
+
+import { useState } from 'react'
+import { isScored, progressOf } from '../../../domain/review/views'
+import type { Dimension } from '../../../domain/scoring/policy'
+import { dimensions } from '../../../domain/scoring/policy'
+import { formatDate } from '../../../i18n/format'
+import { Button } from '../../ui/Button'
+import { StickyFoot } from '../../ui/StickyFoot'
+import { MoveDialog } from './MoveDialog'
+import { useReview } from './ReviewProvider'
+import { reviewText } from './text'
+
+type Asked = { move: 'return' } | { move: 'approveGeneral' | 'approveSpecific'; dimension: Dimension }
+
+/** The foot of a review: what still lacks, and the two ways on, back to the agency or to the initial approval. */
+export function NextSteps() {
+  const { items, rights, evaluation, locale } = useReview()
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const t = reviewText(locale)
+  const flagged = items.filter(({ state }) => state === 'flagged').length
+  const mine = dimensions.filter(
+    (dimension) => rights.score[dimension] && items.some((item) => item.dimension === dimension),
+  )
+  return (
+    <StickyFoot
+      actions={
+        <>
+          {mine.length > 0 && flagged > 0 && evaluation.state === 'under_review' && (
+            <Button onClick={() => setAsked({ move: 'return' })} locale={locale}>
+              {t('steps.return')}
+            </Button>
+          )}
+          {mine.map((dimension) => (
+            <ApproveButton
+              key={dimension}
+              dimension={dimension}
+              onAsk={() =>
+                setAsked({ move: dimension === 'general' ? 'approveGeneral' : 'approveSpecific', dimension })
+              }
+            />
+          ))}
+          {asked && <MoveDialog key={asked.move} asked={asked} onClose={() => setAsked(null)} />}
+        </>
+      }
+    >
+      <Lacking dimensions={mine} flagged={flagged} />
+    </StickyFoot>
+  )
+}
+
+function ApproveButton({ dimension, onAsk }: { dimension: Dimension; onAsk: () => void }) {
+  const { items, unsaved, locale } = useReview()
+  const t = reviewText(locale)
+  const ready = isReady(items, dimension) && items.every(({ state }) => state !== 'flagged') && unsaved.size === 0
+  return (
+    <Button variant={ready ? 'primary' : 'secondary'} disabled={!ready} onClick={onAsk} locale={locale}>
+      {dimension === 'general' ? t('steps.approveGeneral') : t('steps.approveSpecific')}
+    </Button>
+  )
+}
+
+const isReady = (items: ReturnType<typeof useReview>['items'], dimension: Dimension): boolean =>
+  items.every((item) => item.dimension !== dimension || isScored(item))
+
+/** What stands in the way, in words; or where the evaluation has come without this person. */
+function Lacking({ dimensions: mine, flagged }: { dimensions: Dimension[]; flagged: number }) {
+  const { items, evaluation, locale } = useReview()
+  const t = reviewText(locale)
+  const approved = dimensions.filter((dimension) => evaluation.approvedAt[dimension])
+  const parts = [
+    ...mine.map((dimension) => {
+      const { total, scored } = progressOf(items, dimension)
+      const name = t(`dimension.${dimension}`)
+      return total === scored
+        ? t('steps.allScored', { dimension: name })
+        : t('steps.unscored', { count: total - scored, dimension: name })
+    }),
+    ...(flagged > 0 ? [t('steps.flagged', { count: flagged })] : []),
+    ...approved.map((dimension) =>
+      dimension === 'general' ? t('steps.approvedGeneral') : t('steps.approvedSpecific'),
+    ),
+    ...(evaluation.state === 'returned' && evaluation.returnDueDate
+      ? [t('flagDue', { date: formatDate(evaluation.returnDueDate, 'weekdayDayMonth', locale) })]
+      : []),
+    ...(approved.length === 2 ? [t('steps.done')] : []),
+  ]
+  return parts.map((part) => <span key={part}>{part}</span>)
+}

@@ -1,0 +1,131 @@
+import Link from 'next/link'
+import type { ReviewList as List, ReviewRow } from '../../../domain/review/views'
+import type { Dimension } from '../../../domain/scoring/policy'
+import { formatDate, formatNumber, formatScore } from '../../../i18n/format'
+import type { Locale } from '../../../i18n/locale'
+import { Bar } from '../../ui/Bar'
+import { Chip } from '../../ui/Chip'
+import type { Column } from '../../ui/DataTable'
+import { DataTable } from '../../ui/DataTable'
+import { EmptyState } from '../../ui/EmptyState'
+import { LinkButton } from '../../ui/LinkButton'
+import { PageHead } from '../../ui/PageHead'
+import { StateChip } from '../../ui/StateChip'
+import { ReviewFilter } from './ReviewFilter'
+import { reviewText } from './text'
+
+export type Filter = Partial<Record<'cycle' | 'state' | 'group' | 'search', string>>
+type Props = { list: List; filter: Filter; locale?: Locale }
+
+/** The agencies of the running cycle with their state and the evaluators' progress in both dimensions. */
+export function ReviewList({ list, filter, locale }: Props) {
+  const t = reviewText(locale)
+  if (!list.cycle) {
+    return (
+      <>
+        <PageHead title={t('list.title')} locale={locale} />
+        <EmptyState title={t('list.noCycleTitle')}>{t('list.noCycleText')}</EmptyState>
+      </>
+    )
+  }
+  return (
+    <>
+      <PageHead
+        title={t('list.title')}
+        where={[{ label: list.cycle.title }]}
+        asked={t('list.asked')}
+        {...(list.cycle.evaluationCloses ? { dueIso: list.cycle.evaluationCloses } : {})}
+        locale={locale}
+      />
+      <ReviewFilter list={list} filter={filter} locale={locale} />
+      <DataTable
+        caption={t('list.caption', { cycle: list.cycle.title })}
+        columns={columns(locale)}
+        rows={list.rows}
+        rowKey={({ id }) => id}
+        tall
+        empty={
+          <EmptyState
+            title={t('list.emptyTitle')}
+            action={<LinkButton href="/portal/reviews">{t('list.clear')}</LinkButton>}
+          >
+            {t('list.emptyText')}
+          </EmptyState>
+        }
+        locale={locale}
+      />
+      <p className="mt-2 text-14 text-muted">{t('list.found', { count: list.rows.length })}</p>
+    </>
+  )
+}
+
+function columns(locale: Locale | undefined): Column<ReviewRow>[] {
+  const t = reviewText(locale)
+  const dimension = (name: Dimension): Column<ReviewRow> => ({
+    key: name,
+    header: t(`list.${name}`),
+    cell: (row) => <DimensionProgress row={row} dimension={name} locale={locale} />,
+  })
+  return [
+    {
+      key: 'agency',
+      header: t('list.agency'),
+      cell: ({ id, agency }) => (
+        <Link href={`/portal/reviews/${id}`} className="link inline-flex min-h-9 items-center md:min-h-0">
+          {agency}
+        </Link>
+      ),
+    },
+    { key: 'group', header: t('list.group'), cell: ({ group }) => group.title },
+    {
+      key: 'state',
+      header: t('list.state'),
+      bare: true,
+      cell: ({ state }) => <StateChip state={state} locale={locale} />,
+    },
+    dimension('general'),
+    dimension('specific'),
+    {
+      key: 'flags',
+      header: t('list.flags'),
+      kind: 'number',
+      cell: ({ progress }) => formatNumber(progress.general.flagged + progress.specific.flagged, {}, locale),
+    },
+    {
+      key: 'submitted',
+      header: t('list.submitted'),
+      cell: ({ submittedAt }) => (submittedAt ? formatDate(submittedAt, 'dayMonth', locale) : t('none')),
+    },
+    {
+      key: 'total',
+      header: t('list.total'),
+      kind: 'number',
+      cell: ({ total, progress }) =>
+        total === null || progress.general.scored + progress.specific.scored === 0
+          ? t('none')
+          : formatScore(total, locale),
+    },
+  ]
+}
+
+function DimensionProgress({
+  row,
+  dimension,
+  locale,
+}: {
+  row: ReviewRow
+  dimension: Dimension
+  locale: Locale | undefined
+}) {
+  const t = reviewText(locale)
+  const { scored, total } = row.progress[dimension]
+  if (row.approved[dimension]) return <Chip tone="done">{t('list.approved')}</Chip>
+  return (
+    <span className="inline-grid w-24 gap-0.5">
+      <span className="tabular">
+        <bdi>{t('list.progress', { scored, total })}</bdi>
+      </span>
+      <Bar value={String(scored)} max={String(total)} height={4} />
+    </span>
+  )
+}

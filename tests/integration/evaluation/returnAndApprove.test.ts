@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { flagItem } from '../../../src/services/evaluation/flagItem'
+import { loadReview } from '../../../src/services/evaluation/loadReview'
+import type { ScoreInput } from '../../../src/services/evaluation/scoreItem'
+import { scoreItem } from '../../../src/services/evaluation/scoreItem'
+import { transition } from '../../../src/services/system/moves'
+import type { TestPayload } from '../../support/payload'
+import { openPayload } from '../../support/payload'
+import type { Code } from '../../support/review'
+import { answer, evaluationNow, eventsOf, itemOf, submitted } from '../../support/review'
+import type { CastName, World } from '../../support/world'
+import { makeWorld, openCycle } from '../../support/world'
+
+let application: TestPayload
+let world: World
+let water: string
+beforeAll(async () => {
+  application = await openPayload()
+  world = await makeWorld(application.payload)
+  await openCycle(world)
+  water = await submitted(world, 'water')
+})
+afterAll(() => application.close())
+
+const seen = async (code: Code) => {
+  const { id, updatedAt } = await itemOf(world, water, code)
+  return { itemId: id, seenAt: updatedAt }
+}
+const score = async (name: CastName, code: Code, input: Partial<ScoreInput>) =>
+  scoreItem({ req: await world.as(name), ...(await seen(code)), ...input })
+const flag = async (name: CastName, code: Code, reason: string) =>
+  flagItem({ req: await world.as(name), ...(await seen(code)), reason })
+const move = async (name: CastName, action: string, input = {}) =>
+  transition({ req: await world.as(name), noun: 'evaluation', id: water, move: action, input })
+
+describe('who is refused', () => {
+  test.each([
+    ['liaison', 'return', 'forbidden'],
+    ['otherLiaison', 'return', 'notFound'],
+    ['farGeneral', 'return', 'notFound'],
+    ['deputy', 'return', 'forbidden'],
+    ['specific', 'approveGeneral', 'forbidden'],
+    ['general', 'approveSpecific', 'forbidden'],
+    ['deputy', 'approveGeneral', 'forbidden'],
+    ['general', 'approveInitially', 'forbidden'],
+  ] as const)('%s may not %s: %s', async (name, action, code) => {
+    await expect(move(name, action)).rejects.toMatchObject({ code })
+  })
+
+  test('nothing is returned before something is flagged, nothing approved before all is scored', async () => {
+    await score('general', 'G-1', { actual: '45' })
+    await expect(move('general', 'return')).rejects.toMatchObject({ code: 'nothingFlagged' })
+    await expect(move('general', 'approveGeneral')).rejects.toMatchObject({
+      code: 'notAllScored',
+      details: { count: 1 },
+    })
+  })
+})
+
+describe('a return', () => {
+  test('opens only what was flagged, until a working day, and keeps what the agency had said', async () => {
+    await flag('general', 'G-1', 'گزارش امضا ندارد')
+    await expect(move('general', 'approveGeneral')).rejects.toMatchObject({
+      code: 'notReady',
+      details: { what: 'openFlags' },
+    })
+    await move('general', 'return')
+    const evaluation = await evaluationNow(world, water)
+    expect(evaluation).toMatchObject({
+      workflowState: 'returned',
+      returnCount: 1,
+      returnDueDate: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    })
+    expect(await itemOf(world, water, 'G-1')).toMatchObject({
+      itemState: 'flagged',
+      flagDueDate: evaluation.returnDueDate,
+      returnedActual: '45',
+      returnedScore: '300',
+      returnedAt: expect.any(String),
+    })
+    expect(await itemOf(world, water, 'G-2')).toMatchObject({
+      itemState: 'self_entered',
+      returnedAt: null,
+      flagDueDate: null,
+    })
+  })
+
+  test('rests the review: no score and no second return meanwhile', async () => {
+    await expect(score('general', 'G-2', { actual: 'good' })).rejects.toMatchObject({ code: 'moveNotPossible' })
+    await expect(move('general', 'return')).rejects.toMatchObject({ code: 'moveNotPossible' })
+  })
+
+  test('comes back with the new value of what was flagged and of nothing else', async () => {
+    await answer(world, 'water', { 'G-1': { actual: '60', explanation: 'با امضا' }, 'G-2': { actual: 'excellent' } })
+    await move('director', 'resubmit')
+    const view = await loadReview({ req: await world.as('general'), evaluationId: water })
+    const g1 = view.items.find(({ measure }) => measure.code === 'G-1')
+    expect(g1).toMatchObject({
+      state: 'flagged',
+      self: { actual: '60', score: '400' },
+      returned: { actual: '45', score: '300' },
+    })
+    expect(await itemOf(world, water, 'G-2')).toMatchObject({ selfActual: 'good' })
+    await score('general', 'G-1', { actual: '60' })
+    expect(await itemOf(world, water, 'G-1')).toMatchObject({
+      itemState: 'rescored',
+      initialScore: '400',
+      flagReason: 'گزارش امضا ندارد',
+    })
+  })
+
+  test('is possible as often as the cycle allows', async () => {
+    await flag('specific', 'S-1', 'مستند نیست')
+    await move('specific', 'return')
+    await move('director', 'resubmit')
+    await expect(move('specific', 'return')).rejects.toMatchObject({
+      code: 'tooManyReturns',
+      details: { maxReturns: 2 },
+    })
+    await score('specific', 'S-1', { actual: '40' })
+  })
+
+  test('against a return at the same moment, an approval waits its turn and one of the two is refused', async () => {
+    await score('general', 'G-2', { actual: 'good' })
+    const outcomes = await Promise.allSettled([flag('general2', 'G-2', 'سند تازه'), move('general', 'approveGeneral')])
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const evaluation = await evaluationNow(world, water)
+    const item = await itemOf(world, water, 'G-2')
+    expect(Boolean(evaluation.generalApprovedAt)).toBe(item.itemState !== 'flagged')
+  })
+})
+
+describe('an initial approval', () => {
+  beforeAll(async () => {
+    const { generalApprovedAt } = await evaluationNow(world, water)
+    if (!generalApprovedAt) {
+      await score('general', 'G-2', { actual: 'good' })
+      await move('general', 'approveGeneral')
+    }
+  })
+
+  test('locks the dimension and is given once', async () => {
+    await expect(move('general2', 'approveGeneral')).rejects.toMatchObject({ status: 409 })
+    await expect(score('general', 'G-2', { actual: 'weak' })).rejects.toMatchObject({
+      code: 'immutable',
+      details: { what: 'approvedDimension' },
+    })
+    await expect(flag('general', 'G-2', 'سند')).rejects.toMatchObject({ code: 'immutable' })
+  })
+
+  test('of both dimensions at the same moment happens exactly once', async () => {
+    await score('specific', 'S-2', { actual: 'no' })
+    await application.payload.db.updateOne({
+      collection: 'evaluations',
+      id: water,
+      data: { generalApprovedAt: null, generalApprovedBy: null },
+      req: await world.system(),
+    })
+    await Promise.all([move('general', 'approveGeneral'), move('specific', 'approveSpecific')])
+    const evaluation = await evaluationNow(world, water)
+    expect(evaluation).toMatchObject({ workflowState: 'initially_approved', scoresReleased: true })
+    const events = await eventsOf(world, water)
+    expect(events.filter((event) => event === 'evaluation.initiallyApproved')).toHaveLength(1)
+    expect((await itemOf(world, water, 'G-1')).scoresReleased).toBe(true)
+  })
+
+  test('of two opposite moves at once one is refused with 409', async () => {
+    const { payload } = application
+    await payload.db.updateOne({
+      collection: 'evaluations',
+      id: water,
+      data: { workflowState: 'final_review' },
+      req: await world.system(),
+    })
+    const outcomes = await Promise.allSettled([
+      move('deputy', 'approveFinally'),
+      move('deputy', 'sendBack', { reason: 'بازبینی شود' }),
+    ])
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const refused = outcomes.find((one): one is PromiseRejectedResult => one.status === 'rejected')
+    expect(refused?.reason).toMatchObject({ status: 409, code: 'moveNotPossible' })
+  })
+})

@@ -5,6 +5,7 @@ import type { TieBreak } from '../../domain/publishing/festivalRanks'
 import type { PreviousResult, PublicationInput } from '../../domain/publishing/results'
 import type { ScoringPolicy } from '../../domain/scoring/policy'
 import type { CycleState } from '../../domain/workflow/cycle'
+import { policySql } from '../evaluation/policySql'
 import { runSql } from '../system/sql'
 import type { FinalEvaluation } from './loadFinalists'
 import { loadFinalists } from './loadFinalists'
@@ -45,9 +46,7 @@ async function loadCycle(req: PayloadRequest, festivalId: string): Promise<Cycle
   const [row] = await runSql<CycleRow>(
     req,
     sql`select c.id as cycle, c.workflow_state as cycle_state, c.performance_year::int as performance_year,
-          jsonb_build_object('fullMark', jsonb_build_object('general', trim_scale(c.full_mark_general)::text, 'specific', trim_scale(c.full_mark_specific)::text),
-            'weights', jsonb_build_object('general', trim_scale(c.weight_general)::text, 'specific', trim_scale(c.weight_specific)::text),
-            'missing', 'zero', 'rescaleNotApplicable', c.rescale_not_applicable is not false) as policy,
+          ${policySql} as policy,
           jsonb_build_object('id', p.id, 'code', p.code, 'name', p.name) as province,
           (select jsonb_agg(jsonb_build_object('agency', t.agency_id) order by t._order)
             from festivals_tie_breaks t where t._parent_id = f.id) as tie_breaks

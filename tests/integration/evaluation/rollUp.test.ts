@@ -9,7 +9,9 @@ import type { RollUpItem, TotalNode } from '../../../src/domain/scoring/rollUp'
 import { rollUp } from '../../../src/domain/scoring/rollUp'
 import type { ItemScores, ScoreView } from '../../../src/domain/scoring/valueInForce'
 import { valueInForce } from '../../../src/domain/scoring/valueInForce'
+import { scoreReason } from '../../../src/i18n/scoreReason'
 import { changeItem } from '../../../src/services/evaluation/changeItem'
+import { explainEvaluation } from '../../../src/services/evaluation/explain'
 import { recomputeAll, recomputeEvaluation } from '../../../src/services/evaluation/rollUp'
 import { runSql } from '../../../src/services/system/sql'
 import { inTransaction } from '../../../src/services/system/unitOfWork'
@@ -103,9 +105,9 @@ async function fill(evaluation: string): Promise<void> {
   await runSql(
     req,
     sql`insert into evaluation_items (id, evaluation_id, measure_id, indicator_id, axis_id, dimension, agency_id, province_id, cap,
-          self_score, initial_score, inquiry_score, appeal_score, final_score, not_applicable)
+          self_score, initial_score, inquiry_actual, inquiry_score, appeal_score, final_score, not_applicable)
         select gen_random_uuid(), e.id, m.id, m.indicator_id, m.axis_id, m.dimension, e.agency_id, e.province_id, v.cap,
-          v.self, v.initial, v.inquiry, v.appeal, v.final, v."notApplicable"
+          v.self, v.initial, case when v.inquiry is not null then '1' end, v.inquiry, v.appeal, v.final, v."notApplicable"
         from json_to_recordset(${JSON.stringify(drawn)}::json) as v(measure uuid, cap numeric, self numeric, initial numeric,
           inquiry numeric, appeal numeric, final numeric, "notApplicable" boolean)
         join measures m on m.id = v.measure join evaluations e on e.id = ${evaluation}::uuid`,
@@ -211,6 +213,11 @@ function headlines(inForce: TotalNode, self: TotalNode) {
   }
 }
 
+const noId = '00000000-0000-7000-8000-000000000000'
+
+const leavesOf = (tree: TotalNode) =>
+  tree.parts.flatMap(({ parts }) => parts.flatMap((axis) => axis.parts.flatMap((indicator) => indicator.parts)))
+
 async function expectFresh(evaluation: string): Promise<void> {
   const [inForce, self] = [await treeOf(evaluation, 'inForce'), await treeOf(evaluation, 'self')]
   expect(await storedRows(evaluation)).toEqual(rowsOf(inForce, self))
@@ -262,6 +269,19 @@ describe('stored totals are those of the domain, digit by digit', () => {
     const { headed } = await recomputeAll({ payload: opened.payload })
     expect(headed).toBe(AGENCIES * policies.length - 1)
     for (const { id } of await evaluations()) await expectFresh(id)
+  })
+
+  test('and unfold into the same tree, with a reason for every measure', async () => {
+    await expect(explainEvaluation({ req, evaluationId: noId })).rejects.toThrow('notFound')
+    for (const { id } of await evaluations()) {
+      const { inForce, self, titles } = await explainEvaluation({ req, evaluationId: id })
+      expect(headlines(inForce, self)).toEqual(await headlinesOf(id))
+      for (const item of leavesOf(inForce)) {
+        expect(scoreReason(item.part ?? { ruleKey: '', ruleValues: {} })).not.toMatch(/[{}]/)
+        expect(item.part?.points ?? null).toBe(item.score)
+        expect(titles[item.key]?.title).toBe('m')
+      }
+    }
   })
 
   test('the sample holds what the rules are for', async () => {

@@ -24,7 +24,7 @@ const jest = (parameters) => runJest(parameters, { show: true })
 
 function withoutBrowser() {
   console.log('\nواحد، خانه، یکپارچگی · unit, house, integration\n')
-  return jest(['--selectProjects', 'unit', 'house', 'integration'])
+  return jest(['--selectProjects', 'unit', 'house', 'integration', '--maxWorkers=2'])
 }
 
 async function withBrowser() {

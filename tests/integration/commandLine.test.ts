@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { runScript } from '../support/commands'
 import { openDatabase, type TestDatabase } from '../support/database'
+
+// Each call loads the whole application, two of them side by side at times.
+jest.setTimeout(180_000)
 
 let database: TestDatabase
 let client: pg.Client

@@ -5,7 +5,7 @@ import { withLock } from './lock.mjs'
 import { inRoot } from './paths.mjs'
 import { runNode } from './run.mjs'
 import { readJson, writePrivate } from './settings.mjs'
-import { lastLines, Trouble } from './trouble.mjs'
+import { isDiskFull, lastLines, Trouble } from './trouble.mjs'
 
 /** Everything that the build reads. What it does not read (tests, seeds, scripts) must not cause a new one. */
 const sources = [
@@ -53,7 +53,7 @@ async function build(environment) {
     env: { ...process.env, ...environment, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
   if (done.code !== 0) {
-    if (/ENOSPC/.test(done.output)) throw new Trouble('diskFull', { folder: inRoot() })
+    if (isDiskFull(done.output)) throw new Trouble('diskFull', { folder: inRoot() })
     const forbidden = /(EACCES|EPERM|EROFS).*'([^']+)'/.exec(done.output)
     if (forbidden) throw new Trouble('folderNotWritable', { folder: forbidden[2], reason: forbidden[1] })
     console.error(done.output)

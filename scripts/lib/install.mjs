@@ -4,7 +4,7 @@ import { withLock } from './lock.mjs'
 import { inRoot } from './paths.mjs'
 import { run, runNode } from './run.mjs'
 import { readJson } from './settings.mjs'
-import { lastLines, Trouble } from './trouble.mjs'
+import { isDiskFull, lastLines, Trouble } from './trouble.mjs'
 
 /** Runs `npm ci` when what is installed is not what the lock file says. Gives a remark for the step. */
 export async function installMissing() {
@@ -29,7 +29,7 @@ async function install() {
   const npm = npmProgram()
   const done = npm ? await runNode([npm, ...words]) : await run('npm', words)
   if (done.code === 0) return 'npm ci'
-  if (/ENOSPC/.test(done.output)) throw new Trouble('diskFull', { folder: inRoot() })
+  if (isDiskFull(done.output)) throw new Trouble('diskFull', { folder: inRoot() })
   if (/EACCES|EPERM|EROFS/.test(done.output) && !canWrite(inRoot())) {
     throw new Trouble('folderNotWritable', { folder: inRoot(), reason: 'EACCES' })
   }

@@ -15,7 +15,7 @@ import { untilAnswers } from './ready.mjs'
 import { runNode, stopRunning } from './run.mjs'
 import { keptSecrets, readJson, readSettings, writePrivate } from './settings.mjs'
 import { elapsed, step } from './steps.mjs'
-import { lastLines, report, Trouble } from './trouble.mjs'
+import { isDiskFull, lastLines, report, Trouble } from './trouble.mjs'
 
 /** What was started, in order; it is stopped from the last to the first. */
 const started = []
@@ -94,8 +94,13 @@ async function migrate({ environment }) {
   const pending = migrationNames().filter((name) => !applied.includes(name))
   if (pending.length === 0) return 'up to date'
   const done = await runNode(verbParameters('migrate'), { env: environment })
-  if (done.code !== 0) throw new Trouble('migrationFailed', { lines: lastLines(done.output, 6) })
+  if (done.code !== 0) throw failure('migrationFailed', done, environment)
   return `${pending.length} applied`
+}
+
+/** A full disk is what it is, whatever was being done when it was met. */
+function failure(name, { output }, { KARNAMEH_DATA_DIR: folder }) {
+  return isDiskFull(output) ? new Trouble('diskFull', { folder }) : new Trouble(name, { lines: lastLines(output, 6) })
 }
 
 function migrationNames() {
@@ -108,7 +113,7 @@ async function seed({ environment }) {
   if (parts === 'none') return 'KARNAMEH_SEED=none'
   if (!(await withDatabase(environment.DATABASE_URL, isEmpty))) return 'not empty, left as it is'
   const done = await runNode(verbParameters('seed', parts), { env: environment })
-  if (done.code !== 0) throw new Trouble('seedFailed', { lines: lastLines(done.output, 6) })
+  if (done.code !== 0) throw failure('seedFailed', done, environment)
   return lastLines(done.output, 1)
 }
 

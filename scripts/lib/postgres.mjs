@@ -5,7 +5,7 @@ import path from 'node:path'
 import { guarded } from './guard.mjs'
 import { majorVersion, postgresBinaries } from './postgresBinaries.mjs'
 import { blockedAt, databaseUser, postgresIds } from './postgresUser.mjs'
-import { lastLines, Trouble } from './trouble.mjs'
+import { asTrouble, isDiskFull, lastLines, Trouble } from './trouble.mjs'
 
 export const superuser = 'karnameh'
 
@@ -124,6 +124,8 @@ function untilReady({ child, ended, logFile, folder }) {
   let seen = ''
   return new Promise((resolve, reject) => {
     child.once('error', reject)
+    // A log that cannot be written any more must not take its launcher down with it.
+    log.on('error', (error) => reject(asTrouble(error, folder)))
     child.stderr.on('data', (chunk) => {
       log.write(chunk)
       if (seen === undefined) return
@@ -137,6 +139,6 @@ function untilReady({ child, ended, logFile, folder }) {
 }
 
 function startTrouble(output, folder, log) {
-  if (/No space left on device|Disk quota exceeded/i.test(output)) return new Trouble('diskFull', { folder })
+  if (isDiskFull(output)) return new Trouble('diskFull', { folder })
   return new Trouble('databaseDied', { lines: lastLines(output), log })
 }

@@ -142,6 +142,9 @@ export function report(error, folder) {
   return trouble.exitCode ?? 1
 }
 
+/** Whether a program's output tells of a full disk, in the words of Node, of PostgreSQL or of the system. */
+export const isDiskFull = (output) => /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/i.test(output)
+
 /** The last telling lines of a program's output, for a sentence. */
 export function lastLines(output, count = 4) {
   const lines = output.split('\n').map((line) => line.trim())

@@ -62,7 +62,7 @@ function withSearchKey(collection: CollectionConfig): CollectionConfig {
   return {
     ...collection,
     admin: { ...admin, listSearchableFields: [SEARCH_KEY] },
-    fields: [...fields, searchKeyField],
+    fields: [...fields, searchKeyField(fields, paths as string[])],
     hooks: {
       ...hooks,
       beforeChange: [...(hooks?.beforeChange ?? []), fill],
@@ -71,14 +71,29 @@ function withSearchKey(collection: CollectionConfig): CollectionConfig {
   }
 }
 
-/** Not `hidden`, because Payload then refuses to search by it; taken out of what is read instead. */
-const searchKeyField: TextField = {
+/**
+ * Not `hidden`, because Payload then refuses to search by it; taken out of what is read instead. The list's search box
+ * says «جست‌وجو در …» with its label, so the label names the fields that are searched.
+ */
+const searchKeyField = (fields: Field[], paths: readonly string[]): TextField => ({
   name: SEARCH_KEY,
   type: 'text',
-  label: { fa: 'کلید جست‌وجو', en: 'Search key' },
+  label: { fa: labelsOf(fields, paths, 'fa').join('، '), en: labelsOf(fields, paths, 'en').join(', ') },
   custom: { verbatim: true },
   access: { create: () => false, update: () => false },
   admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+})
+
+/** The labels of the fields at the given paths, where they have one in that language. */
+function labelsOf(fields: Field[], paths: readonly string[], language: 'fa' | 'en'): string[] {
+  return fields.flatMap((field): string[] => {
+    if (field.type === 'tabs') return field.tabs.flatMap((tab) => labelsOf(tab.fields, paths, language))
+    if (field.type === 'row' || field.type === 'collapsible') return labelsOf(field.fields, paths, language)
+    if (!('name' in field) || !paths.includes(field.name ?? '') || !('label' in field)) return []
+    const { label } = field
+    const text = typeof label === 'object' ? (label as Record<string, string>)[language] : label
+    return typeof text === 'string' ? [text] : []
+  })
 }
 
 const dropSearchKey: CollectionAfterReadHook = ({ doc }) => {

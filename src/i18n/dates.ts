@@ -10,9 +10,9 @@ import { makeTranslator } from './translate'
 
 /**
  * `numeric` «۱۴۰۵/۰۹/۰۱» · `long` «۱ آذر ۱۴۰۵» · `withWeekday` «یکشنبه ۱ آذر ۱۴۰۵» · `dayMonth` «۱ آذر» ·
- * `weekdayDayMonth` «یکشنبه ۱ آذر», for deadlines that are near.
+ * `weekdayDayMonth` «یکشنبه ۱ آذر», for deadlines that are near · `monthYear` «آذر ۱۴۰۵».
  */
-export type DateStyle = 'numeric' | 'long' | 'withWeekday' | 'dayMonth' | 'weekdayDayMonth'
+export type DateStyle = 'numeric' | 'long' | 'withWeekday' | 'dayMonth' | 'weekdayDayMonth' | 'monthYear'
 
 const texts = { fa: formatFa, en: formatEn }
 const two = (value: number): string => String(value).padStart(2, '0')

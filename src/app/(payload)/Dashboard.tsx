@@ -1,14 +1,14 @@
 import type { ServerProps } from 'payload'
 import { createLocalReq } from 'payload'
-import type { WaitingItem, WaitingTone } from '../../components/admin/Dashboard/WaitingList'
+import type { WaitingItem } from '../../components/admin/Dashboard/WaitingList'
 import { WaitingList } from '../../components/admin/Dashboard/WaitingList'
+import { lookOf } from '../../components/ui/stateLooks'
 import type { Task } from '../../domain/tasks'
 import { translator } from '../../i18n'
 import type { Locale } from '../../i18n'
 import { today } from '../../lib/clock'
 import { waitingFor } from '../../services/system/waitingFor'
 
-const tones: Record<string, WaitingTone> = { draft: 'neutral', returned: 'attention', registered: 'attention' }
 const shown = 12
 
 /** One task in the admin's words. */
@@ -20,8 +20,8 @@ function itemOf({ id, kind, href, values, agency, state, dueIso, workingDaysLeft
     href,
     title: agency ?? sentence,
     ...(agency ? { reason: sentence } : {}),
-    ...(label && state ? { state: { label, tone: tones[state.name] ?? 'info' } } : {}),
-    ...(dueIso && workingDaysLeft !== null ? { due: { on: dueIso, daysLeft: workingDaysLeft } } : {}),
+    ...(label && state ? { state: { label, ...lookOf(state.name) } } : {}),
+    ...(dueIso && workingDaysLeft !== null ? { due: { on: dueIso, workingDaysLeft } } : {}),
   }
 }
 

@@ -18,6 +18,7 @@ describe('dates on screens', () => {
     ['numeric', '۱۴۰۵/۰۹/۰۱', '2026-11-22'],
     ['long', '۱ آذر ۱۴۰۵', '22 November 2026'],
     ['withWeekday', 'یکشنبه ۱ آذر ۱۴۰۵', 'Sunday, 22 November 2026'],
+    ['monthYear', 'آذر ۱۴۰۵', 'November 2026'],
     ['dayMonth', '۱ آذر', '22 November'],
   ] as const)('%s', (style, fa, en) => {
     expect(formatDate('2026-11-22', style)).toBe(fa)

@@ -1,10 +1,10 @@
 import { translator } from '../../../i18n'
-import { formatDate, formatDaysLeft, formatNumber } from '../../../i18n/format'
+import { formatDate, formatNumber } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
+import { Shape } from '../../ui/shapes'
+import type { StateLook } from '../../ui/stateLooks'
+import { uiText } from '../../ui/text'
 import './dashboard.css'
-
-/** How a state looks; the same five tones as in the portal. */
-export type WaitingTone = 'neutral' | 'info' | 'attention' | 'done' | 'refused'
 
 /** One thing that waits for the person who looks. */
 export interface WaitingItem {
@@ -15,9 +15,9 @@ export interface WaitingItem {
   /** why it waits, and whose it is */
   reason?: string
   agency?: string
-  state?: { label: string; tone: WaitingTone }
-  /** the last day, `YYYY-MM-DD`, and how many days are left until it (negative: overdue) */
-  due?: { on: string; daysLeft: number }
+  state?: StateLook & { label: string }
+  /** the last day, `YYYY-MM-DD`, and how many working days are left until it (negative: overdue) */
+  due?: { on: string; workingDaysLeft: number }
 }
 
 /** A count with a way to its list: what a person who configures, rather than waits, comes for. */
@@ -38,8 +38,6 @@ export interface WaitingListProps {
   total?: number
   links?: readonly DashboardLink[]
 }
-
-const SHAPES: Record<WaitingTone, string> = { neutral: '○', info: '●', attention: '◆', done: '✓', refused: '■' }
 
 /** The first screen of the admin: what waits for this person, by due date, and where to begin when nothing does. */
 export function WaitingList({ locale, personName, today, items, total = items.length, links = [] }: WaitingListProps) {
@@ -68,7 +66,8 @@ function Items({ items, locale }: Pick<WaitingListProps, 'items' | 'locale'>) {
         <li key={item.id}>
           {item.state && (
             <span className={`k-state k-state--${item.state.tone}`}>
-              <span aria-hidden="true">{SHAPES[item.state.tone]}</span> {item.state.label}
+              <Shape name={item.state.shape} />
+              {item.state.label}
             </span>
           )}
           <div className="k-waiting__what">
@@ -82,15 +81,19 @@ function Items({ items, locale }: Pick<WaitingListProps, 'items' | 'locale'>) {
   )
 }
 
-/** Near and past days are said in words and colour; within two days it is near. */
+/** How few working days count as near; as in the portal. */
+const NEAR = 3
+
 function Due({ due, locale }: Pick<WaitingItem, 'due'> & { locale: Locale }) {
-  const t = translator(locale, 'admin')
-  if (!due) return <p className="k-waiting__due">{t('dashboard.noDue')}</p>
-  const near = due.daysLeft < 0 ? 'late' : due.daysLeft <= 2 ? 'soon' : 'far'
+  const t = uiText(locale)
+  if (!due) return <p className="k-waiting__due">{t('due.none')}</p>
+  const { on, workingDaysLeft: days } = due
+  const urgency = days < 0 ? 'late' : days <= NEAR ? 'soon' : 'far'
+  const left = days < 0 ? t('due.late', { count: -days }) : t('due.workingDays', { count: days })
   return (
-    <p className={`k-waiting__due k-waiting__due--${near}`}>
-      <time dateTime={due.on}>{t('dashboard.dueAt', { date: formatDate(due.on, 'weekdayDayMonth', locale) })}</time>
-      <strong>{formatDaysLeft(due.daysLeft, locale)}</strong>
+    <p className={`k-waiting__due k-waiting__due--${urgency}`}>
+      <time dateTime={on}>{t('due.by', { date: formatDate(on, 'weekdayDayMonth', locale) })}</time>
+      <strong>{days === 0 ? t('due.today') : left}</strong>
     </p>
   )
 }

@@ -17,6 +17,7 @@ import {
   I18nProvider,
   Popover,
 } from 'react-aria-components'
+import { formatDate } from '../../../i18n/format'
 import { useAdminText } from '../locale'
 
 type CalendarButtonProps = { day: string | null; onPick: (iso: string) => void; disabled: boolean; label: string }
@@ -64,7 +65,7 @@ function MonthCalendar({ day, onPick }: Pick<CalendarButtonProps, 'day' | 'onPic
         <Button slot="previous" aria-label={t('date.previousMonth')}>
           <Chevron />
         </Button>
-        <Heading className="k-calendar__title" />
+        <MonthTitle />
         <Button slot="next" aria-label={t('date.nextMonth')}>
           <Chevron flipped />
         </Button>
@@ -76,6 +77,13 @@ function MonthCalendar({ day, onPick }: Pick<CalendarButtonProps, 'day' | 'onPic
       </CalendarGrid>
     </Calendar>
   )
+}
+
+/** «آذر ۱۴۰۵»: react-aria's own heading puts the year first in Persian. */
+function MonthTitle() {
+  const { locale } = useAdminText()
+  const start = useContext(CalendarStateContext)?.visibleRange.start
+  return <Heading className="k-calendar__title">{start && formatDate(start.toString(), 'monthYear', locale)}</Heading>
 }
 
 /** Slot is null, because the calendar would take every button without one for its own. */

@@ -47,7 +47,13 @@ function OneMove({ noun, open: { move, asksReason, refusal }, disabled, onMake }
   if (!asking) {
     return (
       <div className="k-moves__one">
-        <Button buttonStyle={refusal ? 'secondary' : 'primary'} size="medium" disabled={disabled || refusal !== null} onClick={() => setAsking(true)} margin={false}>
+        <Button
+          buttonStyle={refusal ? 'secondary' : 'primary'}
+          size="medium"
+          disabled={disabled || refusal !== null}
+          onClick={() => setAsking(true)}
+          margin={false}
+        >
           {label}
         </Button>
         {refusal && <Refused refusal={refusal} />}

@@ -28,18 +28,21 @@ import { selfAssessmentOpened } from './selfAssessmentOpened'
 import { sentBack } from './sentBack'
 import { sentToNational } from './sentToNational'
 
-/** Every notice, a line each. Of two for the same event a person gets the first whose audience he belongs to. */
+/**
+ * Every notice, a line each. Of two for the same event a person gets the first whose audience he belongs to: an evaluator
+ * with a post in the agency, who may not review it, is told as one of its people.
+ */
 export const notices: readonly Notice[] = [
   cycleAnnounced,
   selfAssessmentOpened,
   cycleCancelled,
-  evaluationSubmitted,
   evaluationSubmittedReceipt,
+  evaluationSubmitted,
   evaluationReturned,
-  evaluationResubmitted,
   evaluationResubmittedReceipt,
-  evaluationResumed,
+  evaluationResubmitted,
   evaluationResumedToAgency,
+  evaluationResumed,
   evaluationExtended,
   evaluationAbsent,
   dimensionApproved,

@@ -45,19 +45,18 @@ const rows: Record<RowName, (facts: Facts, locale: Locale) => Shown> = {
 }
 
 /** What the sentences may name. */
-const values = (facts: Facts, locale: Locale): Values => ({
+const values = (facts: Facts): Values => ({
   agency: facts.agencyName ?? '',
   cycle: facts.cycleTitle ?? '',
   council: facts.councilName ?? '',
   festival: facts.festivalTitle ?? '',
   count: facts.flaggedCount ?? 0,
-  dueDate: day(facts.details.dueDate, locale) ?? '',
 })
 
 /** One notice for one reader: its subject, its plain text and its HTML, all saying the same. `site` is SERVER_URL. */
 export function renderNotice(notice: Notice, facts: Facts, { name, locale }: Reader, site: string): Rendered {
   const t = translator(locale, 'notices')
-  const said = values(facts, locale)
+  const said = values(facts)
   const subject = oneLine(t(notice.subjectKey, said))
   const content: MailContent = {
     locale,

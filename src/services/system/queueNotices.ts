@@ -16,9 +16,10 @@ export type Told = { auditId: string; event: EventName; subject: Subject; detail
 
 /**
  * Writes the outbox rows of an event in the transaction of the request: one reading statement, one writing one, and none
- * for the events that nobody is told of. A rollback takes them along. Returns how many rows there are.
+ * for the events that nobody is told of. What a seed tells of as history is nobody's news. A rollback takes them along. Returns how many rows there are.
  */
 export async function queueNotices(req: PayloadRequest, told: Told): Promise<number> {
+  if (req.context.importing === true) return 0
   const notices = noticesOf(told.event)
   if (notices.length === 0) return 0
   const people = await runSql<RecipientRow>(req, recipientsStatement(notices, told.subject))

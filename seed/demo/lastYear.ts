@@ -1,0 +1,92 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { fromJalali } from '../../src/domain/calendar/jalali'
+import { recomputeAll } from '../../src/services/evaluation/rollUp'
+import { transition } from '../../src/services/system/moves'
+import { runSql } from '../../src/services/system/sql'
+import { upsert } from '../upsert'
+import { scoreItems, standings, writeAnswers } from './bulk'
+import type { DemoCycle } from './cycles'
+import type { Demo } from './load'
+
+const paragraph = (text: string) => ({ type: 'paragraph', version: 1, direction: 'rtl', format: '', indent: 0, textFormat: 0, children: [{ type: 'text', version: 1, text, format: 0, style: '', mode: 'normal', detail: 0 }] })
+const heading = (text: string) => ({ ...paragraph(text), type: 'heading', tag: 'h2' })
+
+const body = {
+  root: {
+    type: 'root',
+    version: 1,
+    direction: 'rtl',
+    format: '',
+    indent: 0,
+    children: [
+      paragraph('جشنواره شهید رجایی هر سال در هفته دولت برگزار می‌شود تا دستگاه‌هایی که برنامه‌های اصلاح نظام اداری را بهتر اجرا کرده‌اند به مردم شناسانده شوند.'),
+      heading('ارزیابی چگونه انجام شد'),
+      paragraph('دستگاه‌ها عملکرد خود را در ۴۴ شاخص عمومی و شاخص‌های اختصاصی ثبت کردند، ارزیابان آن را با مستندات سنجیدند، اعتراض‌ها رسیدگی شد و شورای راهبری توسعه مدیریت استان نتایج را تصویب کرد.'),
+      paragraph('کارنامه هر دستگاه با همه محورها و دلیل هر امتیاز در همین صفحه در دسترس است.'),
+    ],
+  },
+}
+
+/**
+ * Last year's cycle, which is history: its values are written as they would stand at its end, and only what shows today,
+ * the publication of the festival, is done for real.
+ */
+export async function lastYear(demo: Demo, { id: cycle, year }: DemoCycle): Promise<void> {
+  const req = await demo.request()
+  const [row] = await runSql<{ state: string }>(req, sql`select workflow_state::text as state from evaluation_cycles where id = ${cycle}`)
+  if (row?.state !== 'draft') return
+  const manager = await demo.as('manager')
+  await transition({ req: manager, noun: 'cycle', id: cycle, move: 'markReady' })
+  await transition({ req: await demo.as('deputy'), noun: 'cycle', id: cycle, move: 'announce' })
+  await transition({ req: await demo.as('manager'), noun: 'cycle', id: cycle, move: 'openSelfAssessment' })
+  const scorers = { general: (await demo.as('general')).user?.id ?? '', specific: (await demo.as('specific')).user?.id ?? '' }
+  for (const standing of await standings(req, cycle, demo.agencies)) {
+    await writeAnswers(req, standing.id, standing.agencyKey, year)
+    await projectHistory(demo, standing.id)
+    await scoreItems(req, standing, scorers, year)
+  }
+  await finishHistory(demo, cycle)
+  await recomputeAll({ req, cycleId: cycle })
+  await publish(demo, cycle, year)
+}
+
+/** The self values, as the submission would have written them. */
+async function projectHistory({ request }: Demo, evaluation: string): Promise<void> {
+  const { projectAnswers } = await import('../../src/services/forms/projectAnswers')
+  const req = await request()
+  await projectAnswers({ req, doc: { id: evaluation, workflowState: 'submitted' }, move: 'submit', input: {}, also: () => Promise.reject(new Error('history moves nothing')) })
+}
+
+async function finishHistory({ request, province }: Demo, cycle: string): Promise<void> {
+  const req = await request()
+  await runSql(
+    req,
+    sql`update evaluation_items i set final_score = coalesce(appeal_score, initial_score), item_state = 'final', scores_released = true
+        from evaluations e where e.id = i.evaluation_id and e.cycle_id = ${cycle}`,
+  )
+  await runSql(req, sql`update evaluations set workflow_state = 'sent', scores_released = true where cycle_id = ${cycle}`)
+  await runSql(
+    req,
+    sql`update evaluation_cycles set workflow_state = 'sent_to_national', national_letter_number = '1404/5512',
+          national_letter_date = ${fromJalali({ year: 1404, month: 5, day: 28 })} where id = ${cycle} and province_id = ${province}`,
+  )
+}
+
+async function publish(demo: Demo, cycle: string, year: number): Promise<void> {
+  const req = await demo.request()
+  const award = (key: string, title: string) => ({ agency: demo.agencies.get(key), title })
+  const festival = await upsert(req, demo.tally, {
+    collection: 'festivals',
+    key: { cycle },
+    data: {
+      title: 'بیست و هشتمین جشنواره شهید رجایی',
+      ordinal: 28,
+      heldOn: fromJalali({ year: year + 1, month: 6, day: 5 }),
+      place: 'سالن همایش استانداری',
+      summary: 'نتایج ارزیابی عملکرد دستگاه‌های اجرایی استان اردبیل در سال ۱۴۰۳',
+      body,
+      thematicAwards: [award('a36', 'مردمی‌سازی و مشارکت'), award('a18', 'مدیریت سبز'), award('a11', 'دولت هوشمند')],
+    },
+  })
+  await transition({ req: await demo.as('editor'), noun: 'festival', id: festival, move: 'publish' })
+}

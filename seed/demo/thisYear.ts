@@ -1,0 +1,109 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { measureFieldsOf } from '../../src/domain/forms/definition'
+import { recomputeEvaluation } from '../../src/services/evaluation/rollUp'
+import { addEvidence } from '../../src/services/forms/addEvidence'
+import { loadSubmission } from '../../src/services/forms/loadSubmission'
+import { saveAnswers } from '../../src/services/forms/saveAnswers'
+import { transition } from '../../src/services/system/moves'
+import { runSql } from '../../src/services/system/sql'
+import type { Standing } from './bulk'
+import { answersFor, scoreItems, standings } from './bulk'
+import type { DemoCycle } from './cycles'
+import type { Demo } from './load'
+import { demoPdf } from './pdf'
+import story from './story.json' with { type: 'json' }
+
+/** The order of the states; an agency of the story is taken through all of them up to its own. */
+const path = ['not_started', 'in_progress', 'submitted', 'under_review', 'initially_approved', 'appeal_window', 'appealed', 'final_review', 'finally_approved']
+
+/** This year's cycle in its middle: each agency of the story is brought to its state by the moves of those whose work it is. */
+export async function thisYear(demo: Demo, { id: cycle, year }: DemoCycle): Promise<void> {
+  const req = await demo.request()
+  const [row] = await runSql<{ state: string }>(req, sql`select workflow_state::text as state from evaluation_cycles where id = ${cycle}`)
+  if (row?.state !== 'draft') return
+  const move = async (who: string, name: string) => transition({ req: await demo.as(who), noun: 'cycle', id: cycle, move: name })
+  await move('manager', 'markReady')
+  await move('deputy', 'announce')
+  await move('manager', 'openSelfAssessment')
+  await move('manager', 'startEvaluation')
+  const goals = new Map(story.flatMap(({ state, agencies }) => agencies.map((key) => [key, state] as const)))
+  for (const standing of await standings(req, cycle, demo.agencies)) {
+    await bring(demo, standing, goals.get(standing.agencyKey) ?? 'not_started', year)
+  }
+}
+
+async function bring(demo: Demo, standing: Standing, goal: string, year: number): Promise<void> {
+  const reached = (state: string) => path.indexOf(goal === 'returned' ? 'under_review' : goal) >= path.indexOf(state)
+  const { id, agencyKey } = standing
+  const move = async (who: string, name: string, input = {}) => transition({ req: await demo.as(who), noun: 'evaluation', id, move: name, input })
+  const bySystem = async (name: string) => transition({ req: await demo.request(), noun: 'evaluation', id, move: name, bySystem: true })
+  if (!reached('in_progress')) return
+  await fill(demo, standing, year, goal === 'in_progress')
+  if (!reached('submitted')) return
+  await move(`director-${agencyKey}`, 'submit')
+  if (!reached('under_review')) return
+  await move('general', 'beginReview')
+  await score(demo, standing, year, goal === 'under_review' ? 0.4 : 1)
+  if (goal === 'returned') {
+    await flag(demo, id)
+    await move('general', 'return')
+  }
+  if (!reached('initially_approved')) return
+  await move('general', 'approveGeneral')
+  await move('specific', 'approveSpecific')
+  if (!reached('appeal_window')) return
+  await bySystem('openAppeals')
+  if (goal === 'appealed') await appeal(demo, standing)
+  if (!reached('final_review')) return
+  await bySystem('moveToFinalReview')
+  if (reached('finally_approved')) await move('deputy', 'approveFinally')
+}
+
+/** The liaison fills, all of it or its first half, and uploads what is mandatory. */
+async function fill(demo: Demo, { id, agencyKey }: Standing, year: number, half: boolean): Promise<void> {
+  const submission = await loadSubmission(await demo.request(), id)
+  if (!submission) return
+  const all = Object.entries(answersFor(submission.definition, agencyKey, year))
+  const answers = Object.fromEntries(half ? all.slice(0, Math.ceil(all.length / 2)) : all)
+  await saveAnswers({ req: await demo.as(`liaison-${agencyKey}`), evaluationId: id, change: { revision: submission.revision, answers } })
+  if (half) return
+  const slots = measureFieldsOf(submission.definition).flatMap(({ name, evidence }) => evidence.filter(({ mandatory }) => mandatory).map(({ key, title }) => ({ name, key, title })))
+  for (const { name, key, title } of slots) {
+    const file = { name: `${title} ${year}.pdf`, bytes: demoPdf(`${agencyKey} ${name}`) }
+    await addEvidence({ req: await demo.as(`liaison-${agencyKey}`), evaluationId: id, field: name, slot: key, file })
+  }
+}
+
+async function score(demo: Demo, standing: Standing, year: number, share: number): Promise<void> {
+  const req = await demo.request()
+  const scorers = { general: (await demo.as('general')).user?.id ?? '', specific: (await demo.as('specific')).user?.id ?? '' }
+  await scoreItems(req, standing, scorers, year, share)
+  await recomputeEvaluation({ req, evaluationId: standing.id })
+}
+
+async function flag(demo: Demo, evaluation: string): Promise<void> {
+  await runSql(
+    await demo.request(),
+    sql`update evaluation_items i set item_state = 'flagged', flag_reason = v.reason
+        from measures m, (values ('2-2', 'تاریخ گزارش با دوره ارزیابی نمی‌خواند؛ نسخه همین سال را بارگذاری کنید.'),
+          ('6-1', 'صورت‌جلسه امضا ندارد؛ نسخه امضاشده را بارگذاری کنید.')) as v(code, reason)
+        where m.id = i.measure_id and m.code = v.code and i.evaluation_id = ${evaluation}`,
+  )
+}
+
+async function appeal(demo: Demo, { id, agencyKey }: Standing): Promise<void> {
+  const { registerAppeal } = await import('../../src/services/evaluation/registerAppeal')
+  const [item] = await runSql<{ id: string }>(
+    await demo.request(),
+    sql`select i.id from evaluation_items i where i.evaluation_id = ${id} and i.dimension = 'general' order by i.initial_score / nullif(i.cap, 0), i.id limit 1`,
+  )
+  if (item) {
+    await registerAppeal({
+      req: await demo.as(`liaison-${agencyKey}`),
+      itemId: item.id,
+      text: 'گزارش اصلاح‌شده در مهلت مقرر ارسال شده بود و در امتیاز دیده نشده است.',
+      requestedActual: null,
+      requestedTarget: null,
+    })
+  }
+}

@@ -7,7 +7,7 @@ import type { DocumentMaker } from './document'
 
 export type SealedResults = ResultsFile & { seal: string }
 
-const fileName = ({ province, performanceYear }: SealedResults): string => `results-${province.code}-${performanceYear}`
+const fileName = ({ province, performanceYear }: SealedResults): string => `results-${province}-${performanceYear}`
 
 const columns = [
   'group',

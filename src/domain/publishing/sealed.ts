@@ -5,7 +5,8 @@ import type { PublishedResult } from './results'
 /** The published data of one festival as it is sealed and downloaded; `seal` itself is no part of what is sealed. */
 export type ResultsFile = {
   schema: 'karnameh.results/1'
-  province: { code: string; name: string }
+  /** the address key of the province; names are left to their owners, who may mend them */
+  province: string
   performanceYear: number
   results: readonly PublishedResult[]
 }

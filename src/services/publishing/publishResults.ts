@@ -20,7 +20,7 @@ export async function publishResults({ req, doc, also }: MoveContext): Promise<v
   const { province, performanceYear } = publication
   const file: ResultsFile = {
     schema: 'karnameh.results/1',
-    province: { code: province.code, name: province.name },
+    province: province.code,
     performanceYear,
     results,
   }

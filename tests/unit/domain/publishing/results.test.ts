@@ -86,7 +86,7 @@ describe('last year', () => {
 describe('the sealed text', () => {
   const file = (score: string) => ({
     schema: 'karnameh.results/1' as const,
-    province: { code: 'ardabil', name: 'اردبیل' },
+    province: 'ardabil',
     performanceYear: 1404,
     results: makeResults(publication([finalist('a', score, '800'), finalist('b', '700', '700')])),
   })

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next'
+import { MethodView } from '../../../components/public/site/MethodView'
+import { SiteFrame } from '../../../components/public/site/SiteFrame'
+import { translator } from '../../../i18n'
+import { shared } from '../shared'
+
+const t = translator('fa', 'publicPages')
+
+export const metadata: Metadata = shared(t('method.title'), t('method.description'))
+
+/** How scores are made. */
+export default function MethodPage() {
+  return (
+    <SiteFrame>
+      <MethodView />
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { FestivalView } from '../../../../../components/public/results/FestivalView'
+import { SiteFrame } from '../../../../../components/public/site/SiteFrame'
+import { translator } from '../../../../../i18n'
+import { formatDigits, formatNumber } from '../../../../../i18n/format'
+import { readFestivalPage } from '../../../../../services/publishing/readFestivalPage'
+import { readAddress } from '../../../address'
+import { shared } from '../../../shared'
+import { visitor } from '../../../visitor'
+
+type Props = {
+  params: Promise<{ province: string; year: string }>
+  searchParams: Promise<{ group?: string | string[] }>
+}
+
+/** Loaded once for the page and its metadata. */
+const load = cache(async (province: string, year: string) => {
+  const address = readAddress({ province, year })
+  return address && readFestivalPage(await visitor(), address)
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { province, year } = await params
+  const page = await load(province, year)
+  if (!page) return {}
+  const description =
+    page.summary ??
+    translator('fa', 'publicPages')('results.description', {
+      count: formatNumber(page.figures.agencyCount),
+      province: page.province.name,
+      year: formatDigits(String(page.year)),
+    })
+  return shared(page.title, description, page.cover?.url)
+}
+
+/** The published results of one festival: `?group=` chooses the group. */
+export default async function ResultsPage({ params, searchParams }: Props) {
+  const { province, year } = await params
+  const page = await load(province, year)
+  if (!page) notFound()
+  const { group } = await searchParams
+  return (
+    <SiteFrame organisation={page.province.organisation}>
+      <FestivalView page={page} group={typeof group === 'string' ? group : undefined} />
+    </SiteFrame>
+  )
+}

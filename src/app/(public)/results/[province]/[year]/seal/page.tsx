@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { SealView } from '../../../../../../components/public/site/SealView'
+import { SiteFrame } from '../../../../../../components/public/site/SiteFrame'
+import { translator } from '../../../../../../i18n'
+import { checkSeal } from '../../../../../../services/publishing/readResultsFile'
+import { readAddress } from '../../../../address'
+import { shared } from '../../../../shared'
+import { visitor } from '../../../../visitor'
+
+const t = translator('fa', 'publicPages')
+
+export const metadata: Metadata = shared(t('seal.titleShort'), t('seal.description'))
+
+type Props = { params: Promise<{ province: string; year: string }> }
+
+/** Computes the seal again, now, and says whether it still matches. */
+export default async function SealPage({ params }: Props) {
+  const address = readAddress(await params)
+  const check = address && (await checkSeal(await visitor(), address))
+  if (!check) notFound()
+  return (
+    <SiteFrame organisation={check.province.organisation}>
+      <SealView check={check} />
+    </SiteFrame>
+  )
+}

@@ -64,12 +64,16 @@ export const createInScope =
   (verb: Verb, columns: Columns = {}): Access =>
   ({ req, data }) => {
     const assignments = assignmentsOfRequest(req)
-    if (!data || Object.keys(data).length === 0) return holdsSomewhere(assignments, verb)
+    if (isAskedForButtons(data)) return holdsSomewhere(assignments, verb)
     return may(assignments, verb, {
       province: idOf(data[columns.province ?? 'province']),
       agency: columns.agency ? idOf(data[columns.agency]) : null,
     })
   }
+
+/** Whether Payload asks for the sake of its buttons and empty forms: without data, or with the status that it adds itself. */
+const isAskedForButtons = (data: object | undefined): boolean =>
+  Object.keys(data ?? {}).every((name) => name === '_status')
 
 /**
  * Create under a parent: the right is asked in the parent's scope, because the row takes its province from there and the

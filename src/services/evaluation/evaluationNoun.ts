@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Where } from 'payload'
+import { problems } from '../../domain/problems'
 import { idOf } from '../../domain/reference'
 import type { EvaluationFacts } from '../../domain/workflow/evaluation'
 import { cyclesPastAppeals } from '../../domain/workflow/cycle'
@@ -7,7 +8,7 @@ import { evaluationMachine } from '../../domain/workflow/evaluation'
 import { nowIso } from '../../lib/clock'
 import { projectAnswers } from '../forms/projectAnswers'
 import { runSql } from '../system/sql'
-import type { MoveContext, Noun } from '../system/transition'
+import type { MoveContext, MoveInput, Noun } from '../system/transition'
 import { loadEvaluationFacts } from './evaluationFacts'
 import { holdEvaluation } from './holdEvaluation'
 import { returnDueDate } from './returnDueDate'
@@ -64,6 +65,12 @@ async function finalise({ req, doc }: MoveContext): Promise<void> {
   )
 }
 
+/** The council speaks through its minutes: an evaluation is decided only with the session that records it. */
+async function needsMinutes({ input }: MoveContext): Promise<MoveInput> {
+  if (!input.councilSession) throw problems.notReady({ what: 'councilSession' })
+  return {}
+}
+
 /** What is returned opens for the agency until the due day; what it had said so far is kept to be compared with. */
 async function openReturned({ req, doc, input }: MoveContext): Promise<void> {
   await runSql(
@@ -113,7 +120,11 @@ export const evaluationNoun: Noun<EvaluationFacts> = {
     ...(move === 'resumeOverdue' ? { dueDate: String(doc.returnDueDate) } : {}),
     ...(move === 'return' ? { count: Number(doc.returnCount ?? 0) } : {}),
   }),
-  prepare: { return: async (context) => ({ dueDate: await returnDueDate(context) }) },
+  prepare: {
+    return: async (context) => ({ dueDate: await returnDueDate(context) }),
+    councilApprove: needsMinutes,
+    councilReject: needsMinutes,
+  },
   effects: {
     submit: projectAnswers,
     resubmit: projectAnswers,

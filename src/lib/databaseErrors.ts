@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problems'
 import { problems } from '../domain/problems'
 
-type PgError = { code?: string; constraint?: string; cause?: unknown; message?: string }
+type PgError = { code?: string; constraint?: string; cause?: unknown; message?: string; where?: string; table?: string }
 
 /** PostgreSQL's own code, also when drizzle wrapped the error. */
 function pgError(error: unknown): PgError | null {
@@ -19,6 +19,9 @@ export function problemFromDatabase(error: unknown): Problem | null {
       return problems.duplicate({ constraint: found.constraint })
     case '23503':
       return problems.inUse({ constraint: found.constraint })
+    // A deleted row empties the columns that point to it; where one may not be empty, the row is needed.
+    case '23502':
+      return found.where?.startsWith('SQL statement "UPDATE ONLY') ? problems.inUse({ table: found.table }) : null
     case '23514':
       return problems.invalid({ constraint: found.constraint })
     case '22P02':

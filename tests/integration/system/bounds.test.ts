@@ -70,6 +70,15 @@ describe('refused by the database', () => {
     expect(problemFromDatabase(error)).toMatchObject({ code: 'duplicate', status: 409 })
   })
 
+  test('the deletion of what other rows cannot be without', async () => {
+    const agency = opened.payload.delete({ collection: 'agencies', id: world.agencies.water, overrideAccess: true })
+    const error: unknown = await agency.catch((thrown: unknown) => thrown)
+    expect(problemFromDatabase(error)).toMatchObject({ code: 'inUse', status: 409 })
+    const missing = await attempt(`insert into notices (id, dedupe_key) values (gen_random_uuid(), 'x')`)
+    expect(missing).toMatchObject({ code: '23502' })
+    expect(problemFromDatabase(missing)).toBeNull()
+  })
+
   test('a state that the machine does not know', async () => {
     expect(await attempt(`update evaluations set workflow_state = 'nearly_done'`)).toMatchObject({ code: '22P02' })
   })

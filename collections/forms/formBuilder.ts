@@ -1,6 +1,7 @@
 import { formBuilderPlugin } from '@payloadcms/plugin-form-builder'
 import type { Field, Plugin } from 'payload'
-import { createInScope, either, inScope, nobody } from '../../src/access/rules'
+import { guardFrozen } from '../../hooks/forms/beforeChange.guardFrozen'
+import { createInScope, either, inScope, nobody, nobodyField } from '../../src/access/rules'
 import { byServicesOnly } from '../../src/fields/readOnly'
 import { agency, inheritedProvince, province } from '../../src/fields/scope'
 import { groups } from '../groups'
@@ -36,6 +37,9 @@ export const formBuilder: Plugin = formBuilderPlugin({
       update: inScope('form.configure'),
       delete: inScope('form.configure'),
     },
+    disableBulkEdit: true,
+    disableDuplicate: true,
+    hooks: { beforeChange: [guardFrozen.change], beforeDelete: [guardFrozen.remove] },
     fields: ({ defaultFields }) => [
       ...keptFields(defaultFields),
       {
@@ -44,7 +48,9 @@ export const formBuilder: Plugin = formBuilderPlugin({
         type: 'relationship',
         relationTo: 'evaluation-cycles',
         index: true,
-        admin: { position: 'sidebar' },
+        // The announcement makes the form of a cycle; another one would only look like it.
+        access: { create: nobodyField, update: nobodyField },
+        admin: { position: 'sidebar', readOnly: true },
       },
       province(),
     ],

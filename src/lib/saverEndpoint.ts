@@ -2,12 +2,24 @@ import config from '@payload-config'
 import type { Payload } from 'payload'
 import { getPayload } from 'payload'
 import type { z } from 'zod'
-import { parse, readJson, refusal, textParams } from './http'
+import { problems } from '../domain/problems'
+import { boundedBody } from './boundedBody'
+import { parse, refusal, textParams } from './http'
 import type { SessionToken } from './sessionToken'
 import { sessionToken } from './sessionToken'
 
-type Asked<Body> = { payload: Payload; token: SessionToken | null; body: Body; params: Record<string, string> }
+type Asked<Body> = {
+  payload: Payload
+  token: SessionToken
+  body: Body
+  params: Record<string, string>
+  /** says in which language a refusal is told, as soon as the person is known */
+  speak: (language: string | null) => void
+}
 type Context = { params: Promise<Record<string, string | string[] | undefined>> }
+
+/** The largest change that is read: a form of 500 long answers is far smaller. */
+const mostBytes = 2 * 1024 * 1024
 
 /**
  * A JSON route for the hot path of saving: verifies the session's token and leaves it to the work to ask for person and row
@@ -18,13 +30,16 @@ export function saverEndpoint<Schema extends z.ZodType>(
   work: (asked: Asked<z.infer<Schema>>) => Promise<unknown>,
 ) {
   return async (request: Request, context: Context): Promise<Response> => {
+    let language = 'fa'
+    const speak = (known: string | null) => void (language = known ?? 'fa')
     try {
       const payload = await getPayload({ config })
       const token = await sessionToken(payload, request.headers)
-      const body = parse(schema, await readJson(request))
-      return Response.json(await work({ payload, token, body, params: textParams(await context.params) }))
+      if (!token) throw problems.notSignedIn()
+      const body = parse(schema, await boundedBody(request, mostBytes))
+      return Response.json(await work({ payload, token, body, params: textParams(await context.params), speak }))
     } catch (error) {
-      return refusal(error)
+      return refusal(error, language)
     }
   }
 }

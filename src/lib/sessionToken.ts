@@ -1,15 +1,13 @@
 import { jwtVerify } from 'jose'
 import type { Payload } from 'payload'
-
-/** The version of Payload's token format that we read (`payload/dist/auth/jwtAuth`). */
-const tokenVersion = 1
+import { JWT_AUTH_VERSION } from 'payload'
 
 export type SessionToken = { userId: string; sessionId: string }
 
 /**
  * What the request's session token says, verified: whose it is and which session. Says nothing of whether that session still
  * lives; the caller's one statement asks the database. Refuses (null) what Payload refuses: no token, a wrong signature, an
- * expired one, a cookie that comes from a foreign origin.
+ * expired one, a cookie that comes from a foreign origin. A test asks both the same questions.
  */
 export async function sessionToken(payload: Payload, headers: Headers): Promise<SessionToken | null> {
   const token = tokenOf(payload, headers)
@@ -17,7 +15,7 @@ export async function sessionToken(payload: Payload, headers: Headers): Promise<
   try {
     const verified = await jwtVerify(token, new TextEncoder().encode(payload.secret))
     const { id, collection, sid } = verified.payload
-    const known = verified.protectedHeader.authVersion === tokenVersion && collection === 'users'
+    const known = verified.protectedHeader.authVersion === JWT_AUTH_VERSION && collection === 'users'
     return known && typeof id === 'string' && typeof sid === 'string' ? { userId: id, sessionId: sid } : null
   } catch {
     // Whatever is wrong with a token, the answer to its bearer is the same: nobody is signed in.
@@ -25,6 +23,7 @@ export async function sessionToken(payload: Payload, headers: Headers): Promise<
   }
 }
 
+/** In Payload's order (`jwtOrder`): a header that names a token goes before the cookie. */
 function tokenOf(payload: Payload, headers: Headers): string | null {
   const header = headers.get('authorization')
   if (header?.startsWith('JWT ')) return header.slice(4)
@@ -34,12 +33,10 @@ function tokenOf(payload: Payload, headers: Headers): string | null {
 }
 
 function cookieOf(headers: Headers, name: string): string | null {
-  const found = headers
-    .get('cookie')
-    ?.split(';')
-    .map((pair) => pair.trim())
-    .find((pair) => pair.startsWith(`${name}=`))
-  return found ? decodeURIComponent(found.slice(name.length + 1)) : null
+  const pairs = (headers.get('cookie') ?? '').split(';').map((pair) => pair.trim())
+  // Of two cookies with one name the later one counts, as for Payload.
+  const found = pairs.findLast((pair) => pair.startsWith(`${name}=`))
+  return found?.slice(name.length + 1) ?? null
 }
 
 /** A browser's word on where a request comes from: the Origin in our list, or else a fetch that did not cross sites. */

@@ -1,26 +1,32 @@
 import type { FieldProblem } from '../problems'
 import { problems } from '../problems'
-import type { FormDefinition, FormField, FormPage, MeasureSnapshot, Option } from './definition'
+import type { ChoiceField, EvidenceSlot, FormDefinition, FormField, FormPage, MeasureSnapshot } from './definition'
 import type { Block } from './generateBlocks'
+import { plainText } from './plainText'
 
 const plain = new Set(['text', 'textarea', 'number', 'email', 'date', 'checkbox'])
+const choices = new Set(['select', 'radio'])
+/** Names are paths of refusals, ids of fields on the page and keys of evidence: no dots, no spaces. */
+const usable = /^[A-Za-z][\w-]{0,79}$/
+/** Names that mean something else in the address of a page or in the path of an answer. */
+const reservedPages = new Set(['check'])
+const reservedSlots = new Set(['actual', 'none', 'explanation', 'target'])
+
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
 /**
- * Compiles the blocks of a form into the definition that an edition freezes. Refuses two questions with one answer key, a
- * question of a measure that is not there, and a kind of block that nobody can answer.
+ * Compiles the blocks of a form into the definition that an edition freezes. Refuses two questions with one answer key, keys
+ * that cannot be one, a question of a measure that is not there or is asked twice, a measure of the cycle that nobody asks,
+ * and a kind of block that nobody can answer.
  */
 export function compileEdition(
   blocks: readonly Block[],
   measures: ReadonlyMap<string, MeasureSnapshot>,
 ): FormDefinition {
-  const faults: FieldProblem[] = []
-  const names = new Set<string>()
+  const faults = [...faultsOfNames(blocks), ...faultsOfMeasures(blocks, measures)]
   const pages: (FormPage & { fields: FormField[] })[] = []
   blocks.forEach((block, index) => {
-    const name = text(block.name) || `text_${index + 1}`
-    if (names.has(name)) faults.push({ path: `fields.${index}.name`, code: 'duplicateName', values: { name } })
-    names.add(name)
+    const name = nameOf(block, index)
     if (block.blockType === 'page') {
       pages.push({ key: name, title: text(block.title), intro: text(block.intro) || null, fields: [] })
       return
@@ -34,12 +40,56 @@ export function compileEdition(
   return { pages: pages.filter(({ fields }) => fields.length > 0) }
 }
 
+/** A message has no name of its own in the builder. */
+const nameOf = (block: Block, index: number): string => text(block.name) || `text_${index + 1}`
+
+function faultsOfNames(blocks: readonly Block[]): FieldProblem[] {
+  const names = blocks.map(nameOf)
+  return blocks.flatMap((block, index) => {
+    const name = names[index] ?? ''
+    const path = `fields.${index}.name`
+    const slots = block.blockType === 'measure' ? slotsOf(block).map(({ key }) => key) : []
+    const isReserved = block.blockType === 'page' && reservedPages.has(name)
+    return [
+      ...(usable.test(name) && !isReserved ? [] : [{ path, code: 'badName', values: { name } }]),
+      ...(names.indexOf(name) === index ? [] : [{ path, code: 'duplicateName', values: { name } }]),
+      ...slots.flatMap((key, at) => {
+        const path = `fields.${index}.evidence.${at}.key`
+        if (!usable.test(key) || reservedSlots.has(key)) return [{ path, code: 'badName', values: { name: key } }]
+        return slots.indexOf(key) === at ? [] : [{ path, code: 'duplicateName', values: { name: key } }]
+      }),
+    ]
+  })
+}
+
+/** Each measure of the cycle is asked once; one that another module brings need not be asked. */
+function faultsOfMeasures(blocks: readonly Block[], measures: ReadonlyMap<string, MeasureSnapshot>): FieldProblem[] {
+  const asked = blocks.map((block) => (block.blockType === 'measure' ? String(block.measure) : null))
+  const twice = asked.flatMap((id, index) =>
+    id !== null && asked.indexOf(id) !== index
+      ? [{ path: `fields.${index}.measure`, code: 'askedTwice', values: { code: measures.get(id)?.code ?? '' } }]
+      : [],
+  )
+  const unasked = [...measures.values()].filter(
+    ({ id, scoringKind }) => scoringKind !== 'imported' && !asked.includes(id),
+  )
+  return [...twice, ...unasked.map(({ code }) => ({ path: 'fields', code: 'notAsked', values: { code } }))]
+}
+
+function slotsOf(block: Block): EvidenceSlot[] {
+  const given = (block.evidence ?? []) as { key?: string; title: string; mandatory?: boolean }[]
+  return given.map(({ key, title, mandatory }, index) => ({
+    key: text(key) || `e${index + 1}`,
+    title,
+    mandatory: mandatory !== false,
+  }))
+}
+
 function compileField(block: Block, name: string, measures: ReadonlyMap<string, MeasureSnapshot>): FormField | null {
   const common = { name, label: text(block.label), required: block.required === true }
   if (block.blockType === 'measure') {
     const measure = measures.get(String(block.measure))
     if (!measure) return null
-    const evidence = (block.evidence ?? []) as { key?: string; title: string; mandatory?: boolean }[]
     return {
       ...common,
       type: 'measure',
@@ -47,30 +97,13 @@ function compileField(block: Block, name: string, measures: ReadonlyMap<string, 
       label: common.label || measure.title,
       help: text(block.help) || measure.help,
       explanationRequired: block.explanationRequired === true,
-      evidence: evidence.map(({ key, title, mandatory }, index) => ({
-        key: text(key) || `e${index + 1}`,
-        title,
-        mandatory: mandatory !== false,
-      })),
+      evidence: slotsOf(block),
     }
   }
   if (block.blockType === 'message')
     return { type: 'message', name, label: '', required: false, text: plainText(block.message) }
-  if (block.blockType === 'select' || block.blockType === 'radio') {
-    return { ...common, type: block.blockType, options: (block.options ?? []) as Option[] }
+  if (choices.has(block.blockType)) {
+    return { ...common, type: block.blockType, options: block.options ?? [] } as ChoiceField
   }
   return plain.has(block.blockType) ? ({ ...common, type: block.blockType } as FormField) : null
-}
-
-/** The words of a rich text, paragraph by paragraph. */
-function plainText(node: unknown): string {
-  const {
-    root,
-    children,
-    text: own,
-    type,
-  } = (node ?? {}) as { root?: unknown; children?: unknown[]; text?: string; type?: string }
-  if (root) return plainText(root).trim()
-  const inner = own ?? (children ?? []).map(plainText).join('')
-  return type === 'paragraph' ? `${inner}\n` : inner
 }

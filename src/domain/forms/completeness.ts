@@ -1,17 +1,17 @@
 import type { FieldProblem } from '../problems'
 import type { Answers, FormDefinition, FormField, MeasureAnswer, MeasureField } from './definition'
+import { typeOf } from './types/registry'
+import { isBlank } from './types/type'
 
 /** Evidence that is there: the field's name and the slot's key. */
 export type GivenEvidence = { field: string; slot: string }
 export type Progress = { done: number; total: number; missing: number }
 
-const given = (value: unknown): boolean => value !== null && value !== undefined && value !== '' && value !== false
-
 /** What one question still lacks; empty when it is complete. */
 export function missingOf(field: FormField, answers: Answers, evidence: readonly GivenEvidence[]): FieldProblem[] {
   if (field.type === 'message') return []
   if (field.type === 'measure') return missingOfMeasure(field, (answers[field.name] ?? {}) as MeasureAnswer, evidence)
-  return field.required && !given(answers[field.name]) ? [{ path: field.name, code: 'required' }] : []
+  return field.required && typeOf(field).isEmpty(answers[field.name]) ? [{ path: field.name, code: 'required' }] : []
 }
 
 function missingOfMeasure(
@@ -22,10 +22,10 @@ function missingOfMeasure(
   const { name, explanationRequired, measure } = field
   if (measure.scoringKind === 'imported') return []
   const lacks: FieldProblem[] = []
-  if (!answer.none && !given(answer.actual)) lacks.push({ path: `${name}.actual`, code: 'valueRequired' })
-  if (measure.targetSource === 'agency' && !answer.none && !given(answer.target))
+  if (!answer.none && isBlank(answer.actual)) lacks.push({ path: `${name}.actual`, code: 'valueRequired' })
+  if (measure.targetSource === 'agency' && !answer.none && isBlank(answer.target))
     lacks.push({ path: `${name}.target`, code: 'required' })
-  if (explanationRequired && !given(answer.explanation))
+  if (explanationRequired && isBlank(answer.explanation))
     lacks.push({ path: `${name}.explanation`, code: 'explanationRequired' })
   if (answer.none) return lacks
   const absent = field.evidence.filter(

@@ -11,16 +11,7 @@ import { runSql } from '../system/sql'
 
 /** Freezes the cycle's form as its next edition, which nothing changes afterwards; returns the edition's id. */
 export async function freezeEdition({ req, cycleId }: { req: PayloadRequest; cycleId: string }): Promise<string> {
-  const { docs } = await req.payload.find({
-    collection: 'forms',
-    where: { cycle: { equals: cycleId } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const form = docs[0]
-  if (!form) throw problems.notReady({ what: 'form' })
+  const form = await loadForm(req, cycleId)
   const definition = compileEdition((form.fields ?? []) as unknown as Block[], await loadSnapshots(req, cycleId))
   const { totalDocs } = await req.payload.count({
     collection: 'form-editions',
@@ -49,6 +40,15 @@ export async function freezeEdition({ req, cycleId }: { req: PayloadRequest; cyc
     details: { count: number },
   })
   return edition.id
+}
+
+async function loadForm(req: PayloadRequest, cycleId: string) {
+  const trusted = { depth: 0, disableErrors: true, overrideAccess: true, req } as const
+  const cycle = await req.payload.findByID({ collection: 'evaluation-cycles', id: cycleId, ...trusted })
+  const formId = idOf(cycle?.form)
+  const form = formId ? await req.payload.findByID({ collection: 'forms', id: formId, ...trusted }) : null
+  if (!form) throw problems.notReady({ what: 'form' })
+  return form
 }
 
 /** Every measure of the cycle as it is now, by id. */

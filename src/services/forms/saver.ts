@@ -6,7 +6,7 @@ import { runSql } from '../system/sql'
 import type { SaverRow, SubmissionRow } from './submissionSql'
 import { saverStatement } from './submissionSql'
 
-type Asked = { payload: Payload; token: { userId: string; sessionId: string } | null; evaluationId: string }
+type Asked = { payload: Payload; token: { userId: string; sessionId: string }; evaluationId: string }
 
 /**
  * The person behind a verified token and the submission that he asks for, in one statement. Refuses a session that was
@@ -16,14 +16,14 @@ export async function saver({
   payload,
   token,
   evaluationId,
-}: Asked): Promise<{ req: PayloadRequest; row: SubmissionRow }> {
-  if (!token) throw problems.notSignedIn()
+}: Asked): Promise<{ req: PayloadRequest; row: SubmissionRow; language: string | null }> {
   if (!z.uuid().safeParse(evaluationId).success) throw problems.notFound()
   const nobody = await createLocalReq({}, payload)
   const [row] = await runSql<SaverRow>(nobody, saverStatement(evaluationId, token.userId, token.sessionId))
   if (!row) throw problems.notSignedIn()
   if (!row.id) throw problems.notFound()
-  const user = { id: row.userId, collection: 'users', active: true, language: row.language, roles: row.roles }
+  const { userId: id, userName: name, language, roles } = row
+  const user = { id, name, collection: 'users', active: true, language, roles }
   nobody.user = user as unknown as TypedUser
-  return { req: nobody, row }
+  return { req: nobody, row, language }
 }

@@ -21,7 +21,12 @@ export type SubmissionRow = {
   slots: string[]
 }
 
-export type SaverRow = SubmissionRow & { userId: string; language: string | null; roles: Assignment[] }
+export type SaverRow = SubmissionRow & {
+  userId: string
+  userName: string
+  language: string | null
+  roles: Assignment[]
+}
 
 const submissionColumns = sql`
   s.id, s.revision, s.answers, s.field_revisions as "fieldRevisions", s.edition_id as "editionId",
@@ -45,7 +50,7 @@ export const submissionStatement = (evaluationId: string) =>
 
 /** The same together with the person of a living session and his roles: one statement for a request that saves. */
 export const saverStatement = (evaluationId: string, userId: string, sessionId: string) => sql`
-  select ${submissionColumns}, u.id as "userId", u.language::text as language,
+  select ${submissionColumns}, u.id as "userId", u.name as "userName", u.language::text as language,
     (select coalesce(json_agg(json_build_object('role', r.role, 'province', r.province_id, 'agency', r.agency_id)), '[]'::json)
       from users_roles r where r._parent_id = u.id) as roles
   from users u

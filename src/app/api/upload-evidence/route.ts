@@ -15,7 +15,9 @@ const overhead = 64 * 1024
 
 /** Takes one file into an evidence slot: multipart with `evaluation`, `field`, `slot` and `file`. */
 export const POST = endpoint(z.object({}), async ({ req, request }) => {
-  if (Number(request.headers.get('content-length') ?? 0) > maxEvidenceBytes + overhead) throw problems.tooLarge()
+  const length = Number(request.headers.get('content-length'))
+  if (!length) throw problems.badRequest()
+  if (length > maxEvidenceBytes + overhead) throw problems.tooLarge()
   const form = await request.formData().catch(() => {
     throw problems.badRequest()
   })

@@ -9,7 +9,8 @@ const change = z.object({
 })
 
 /** Saves changed answers of the evaluation's draft. Called while a person types, so it asks the database as little as it can. */
-export const PUT = saverEndpoint(change, async ({ payload, token, body, params }) => {
-  const { req, row } = await saver({ payload, token, evaluationId: params.id ?? '' })
+export const PUT = saverEndpoint(change, async ({ payload, token, body, params, speak }) => {
+  const { req, row, language } = await saver({ payload, token, evaluationId: params.id ?? '' })
+  speak(language)
   return saveAnswers({ req, evaluationId: params.id ?? '', change: body, row })
 })

@@ -20,6 +20,8 @@ type CycleRow = {
   max_returns: string
   unscored_general: number
   unscored_specific: number
+  general: number
+  specific: number
   flagged: number
   appeals: number
   open_appeals: number
@@ -58,12 +60,14 @@ export async function loadEvaluationFacts({ req, doc, move }: MoveContext): Prom
     sql`
     select c.workflow_state, c.windows_self_assessment_opens as opens, c.windows_self_assessment_closes as closes,
       c.windows_appeals_open as appeals_open, c.windows_appeals_close as appeals_close, c.max_returns,
-      i.unscored_general::int, i.unscored_specific::int, i.flagged::int, a.appeals::int, a.open_appeals::int,
+      i.unscored_general::int, i.unscored_specific::int, i.general::int, i.specific::int, i.flagged::int, a.appeals::int, a.open_appeals::int,
       coalesce(i.actor_scored, false) as actor_scored
     from evaluation_cycles c,
       lateral (select
         count(*) filter (where dimension = 'general' and initial_score is null and not coalesce(not_applicable, false)) as unscored_general,
         count(*) filter (where dimension = 'specific' and initial_score is null and not coalesce(not_applicable, false)) as unscored_specific,
+        count(*) filter (where dimension = 'general') as general,
+        count(*) filter (where dimension = 'specific') as specific,
         count(*) filter (where item_state = 'flagged') as flagged,
         bool_or(scored_by_id = ${req.user?.id ?? null}) as actor_scored
         from evaluation_items where evaluation_id = ${doc.id}) i,
@@ -88,8 +92,9 @@ export async function loadEvaluationFacts({ req, doc, move }: MoveContext): Prom
     maxReturns: Number(row.max_returns),
     returnIsOverdue: typeof doc.returnDueDate === 'string' && doc.returnDueDate < today(),
     unscored: { general: row.unscored_general, specific: row.unscored_specific },
-    generalApproved: Boolean(doc.generalApprovedAt),
-    specificApproved: Boolean(doc.specificApprovedAt),
+    // A dimension in which nothing applies to the agency has nobody to approve it.
+    generalApproved: Boolean(doc.generalApprovedAt) || row.general === 0,
+    specificApproved: Boolean(doc.specificApprovedAt) || row.specific === 0,
     openAppealCount: row.open_appeals,
     appealCount: row.appeals,
     actorWorksHere: ownAgencies(assignmentsOf(req.user)).includes(idOf(doc.agency) ?? ''),

@@ -82,10 +82,11 @@ async function openReturned({ req, doc, input }: MoveContext): Promise<void> {
   )
 }
 
-/** When both dimensions are approved the initial approval follows, and the appeal window when the cycle is in it. */
-async function approveInitiallyWhenBoth({ doc, also }: MoveContext): Promise<void> {
-  if (doc.generalApprovedAt && doc.specificApprovedAt)
-    await also('evaluation', doc.id, 'approveInitially', { bySystem: true })
+/** When both dimensions are approved (or have no measure for this agency) the initial approval follows. */
+async function approveInitiallyWhenBoth(context: MoveContext): Promise<void> {
+  const { generalApproved, specificApproved } = await loadEvaluationFacts(context)
+  if (generalApproved && specificApproved)
+    await context.also('evaluation', context.doc.id, 'approveInitially', { bySystem: true })
 }
 
 /** Who gets the initial approval late follows the cycle: into its appeals while they last, past them when they have ended. */

@@ -4,7 +4,7 @@ import { assignmentsOf } from '../../domain/people/person'
 import { may, ownAgencies } from '../../domain/people/rights'
 import { problems } from '../../domain/problems'
 import { idOf } from '../../domain/reference'
-import type { EvaluationView, ReviewRights, ReviewView, TimelineEntry } from '../../domain/review/views'
+import type { EvaluationView, ItemView, ReviewRights, ReviewView, TimelineEntry } from '../../domain/review/views'
 import type { Dimension } from '../../domain/scoring/policy'
 import { runningCycleStates } from '../../domain/workflow/cycle'
 import { inquiryStates, reviewableStates } from '../../domain/workflow/item'
@@ -26,11 +26,18 @@ export async function loadReview({
   const timeline = await timelineOf({ req, evaluationId })
   return {
     evaluation,
-    items: await loadItems(req, { evaluationId }),
+    items: ownDimensionFirst(req, evaluation, await loadItems(req, { evaluationId })),
     rights: rightsOf(req, evaluation),
     timeline,
     sentBackReason: evaluation.state === 'under_review' ? reasonOfSendingBack(timeline) : null,
   }
+}
+
+/** Who scores one dimension finds its measures on top. */
+function ownDimensionFirst(req: PayloadRequest, { province, agency }: EvaluationView, items: ItemView[]): ItemView[] {
+  const isOwn = ({ dimension }: ItemView) =>
+    may(assignmentsOf(req.user), scoringVerb(dimension), { province, agency: agency.id })
+  return [...items.filter(isOwn), ...items.filter((item) => !isOwn(item))]
 }
 
 /** What a screen shows anew after work on one measure. */

@@ -51,9 +51,15 @@ async function findItem(req: PayloadRequest, id: string): Promise<EvaluationItem
     req,
   })) as EvaluationItem | null
   if (!req.user) throw problems.notSignedIn()
-  const target = { province: idOf(item?.province), agency: idOf(item?.agency) }
-  if (!item || !may(assignmentsOf(req.user), 'evaluation.read', target)) throw problems.notFound()
+  if (!item || !mayKnow(req, item)) throw problems.notFound()
   return item
+}
+
+/** Staff of the province, and the agency's own people: these are told that scoring is not theirs, and not that nothing is there. */
+function mayKnow(req: PayloadRequest, item: EvaluationItem): boolean {
+  const assignments = assignmentsOf(req.user)
+  const [province, agency] = [idOf(item.province), idOf(item.agency)]
+  return may(assignments, 'evaluation.read', { province, agency }) || may(assignments, 'evaluation.readOwn', { agency })
 }
 
 function assertMay(req: PayloadRequest, { province, agency, dimension }: EvaluationItem, verb: Verb): void {

@@ -30,8 +30,9 @@ const trusted = { overrideAccess: true, depth: 0 } as const
 
 describe('who is refused', () => {
   test.each([
-    ['liaison', 'G-1', 'notFound'],
-    ['director', 'G-1', 'notFound'],
+    ['liaison', 'G-1', 'forbidden'],
+    ['director', 'G-1', 'forbidden'],
+    ['otherLiaison', 'G-1', 'notFound'],
     ['farGeneral', 'G-1', 'notFound'],
     ['editor', 'G-1', 'notFound'],
     ['deputy', 'G-1', 'forbidden'],
@@ -201,7 +202,7 @@ describe('an inquiry', () => {
     await expect(recordInquiry({ req: await world.as('deputy'), ...asked, actual: '60' })).rejects.toMatchObject({
       code: 'forbidden',
     })
-    await expect(recordInquiry({ req: await world.as('liaison'), ...asked, actual: '60' })).rejects.toMatchObject({
+    await expect(recordInquiry({ req: await world.as('otherLiaison'), ...asked, actual: '60' })).rejects.toMatchObject({
       code: 'notFound',
     })
     await expect(recordInquiry({ req: await world.as('general'), ...asked, actual: 'بسیار' })).rejects.toMatchObject({

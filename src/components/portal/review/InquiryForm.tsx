@@ -8,6 +8,7 @@ import { TextField } from '../../ui/TextField'
 import { choicesOf } from './choices'
 import { useReview } from './ReviewProvider'
 import { reviewText } from './text'
+import { unitOf } from './valueText'
 
 /** Registers what the inquired body answered; it stands beside the other values. */
 export function InquiryForm() {
@@ -46,7 +47,7 @@ export function InquiryForm() {
           {...common}
           value={actual || null}
           onChange={(value) => setActual(value ?? '')}
-          unit={item.measure.unit}
+          unit={unitOf(item.measure)}
         />
       )}
       <TextField

@@ -54,7 +54,13 @@ function ApproveButton({ dimension, onAsk }: { dimension: Dimension; onAsk: () =
   const t = reviewText(locale)
   const ready = isReady(items, dimension) && items.every(({ state }) => state !== 'flagged') && unsaved.size === 0
   return (
-    <Button variant={ready ? 'primary' : 'secondary'} disabled={!ready} onClick={onAsk} locale={locale}>
+    <Button
+      variant={ready ? 'primary' : 'secondary'}
+      disabled={!ready}
+      onClick={onAsk}
+      className={ready ? undefined : 'max-sm:hidden'}
+      locale={locale}
+    >
       {dimension === 'general' ? t('steps.approveGeneral') : t('steps.approveSpecific')}
     </Button>
   )

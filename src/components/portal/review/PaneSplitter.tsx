@@ -56,7 +56,7 @@ export function PaneSplitter({ label, children: [main, side] }: { label: string;
         className="hidden cursor-col-resize touch-none justify-self-stretch border-e border-line hover:bg-lapis-tint lg:block"
       />
       <div className="bg-paper max-lg:border-t max-lg:border-line">
-        <div className="lg:sticky lg:top-14 lg:max-h-[calc(100dvh-3.5rem)] lg:overflow-y-auto">{side}</div>
+        <div className="lg:sticky lg:top-14 lg:max-h-[calc(100dvh-8rem)] lg:overflow-y-auto">{side}</div>
       </div>
     </div>
   )

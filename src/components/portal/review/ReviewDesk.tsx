@@ -65,7 +65,7 @@ function Position() {
           </Button>
           <Button size="small" onClick={() => step(-1)} disabled={at === 0} aria-keyshortcuts="K" locale={locale}>
             <Icon name="chevronBack" size={16} />
-            {t('keys.previous')} <KeyHint keys="K" locale={locale} />
+            <span className="max-sm:sr-only">{t('keys.previous')}</span> <KeyHint keys="K" locale={locale} />
           </Button>
           <Button
             size="small"
@@ -74,7 +74,7 @@ function Position() {
             aria-keyshortcuts="J"
             locale={locale}
           >
-            {t('keys.next')} <KeyHint keys="J" locale={locale} />
+            <span className="max-sm:sr-only">{t('keys.next')}</span> <KeyHint keys="J" locale={locale} />
             <Icon name="chevronForward" size={16} />
           </Button>
         </div>

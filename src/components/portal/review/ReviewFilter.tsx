@@ -1,4 +1,5 @@
 import { stateNames } from './stateNames'
+import { evaluationStates } from '../../../domain/workflow/evaluation'
 import type { ReviewList } from '../../../domain/review/views'
 import type { Locale } from '../../../i18n/locale'
 import { Button } from '../../ui/Button'
@@ -17,6 +18,10 @@ const address = (filter: Filter): string => {
   return query.size > 0 ? `/portal/reviews?${query}` : '/portal/reviews'
 }
 
+/** In the order in which an evaluation goes through its states. */
+const inOrder = (states: Record<string, number>): [string, number][] =>
+  evaluationStates.flatMap((state): [string, number][] => (states[state] ? [[state, states[state]]] : []))
+
 /** States as tabs with their counts; group and name below. A plain form: it works before any script has come. */
 export function ReviewFilter({ list, filter, locale }: Props) {
   const t = reviewText(locale)
@@ -30,7 +35,7 @@ export function ReviewFilter({ list, filter, locale }: Props) {
         look="pill"
         tabs={[
           { href: address(others), label: t('list.allStates'), count: all, current: !filter.state },
-          ...Object.entries(list.states).map(([state, count]) => ({
+          ...inOrder(list.states).map(([state, count]) => ({
             href: address({ ...others, state }),
             label: names(state),
             count,

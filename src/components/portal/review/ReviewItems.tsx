@@ -71,7 +71,7 @@ function ItemLine({ item }: { item: ItemView }) {
   const isCurrent = item.id === current.id
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (isCurrent) button.current?.scrollIntoView({ block: 'nearest' })
+    if (isCurrent && button.current) keepInSight(button.current)
   }, [isCurrent])
   const score = scoreInForce(item)
   return (
@@ -108,4 +108,13 @@ function ItemLine({ item }: { item: ItemView }) {
       </span>
     </button>
   )
+}
+
+/** Scrolls the list alone, never the page: the measure that is being read stays where it is. */
+function keepInSight(line: HTMLElement) {
+  const list = line.closest('.overflow-y-auto')
+  if (!list) return
+  const [inner, outer] = [line.getBoundingClientRect(), list.getBoundingClientRect()]
+  if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top
+  if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom
 }

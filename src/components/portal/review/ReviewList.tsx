@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReviewList as List, ReviewRow } from '../../../domain/review/views'
 import type { Dimension } from '../../../domain/scoring/policy'
+import { reviewableStates } from '../../../domain/workflow/item'
 import { formatDate, formatNumber, formatScore } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
 import { Bar } from '../../ui/Bar'
@@ -71,12 +72,16 @@ function columns(locale: Locale | undefined): Column<ReviewRow>[] {
       key: 'agency',
       header: t('list.agency'),
       cell: ({ id, agency }) => (
-        <Link href={`/portal/reviews/${id}`} className="link inline-flex min-h-9 items-center md:min-h-0">
+        <Link
+          href={`/portal/reviews/${id}`}
+          title={agency}
+          className="link block py-1.5 md:max-w-72 md:truncate md:py-0"
+        >
           {agency}
         </Link>
       ),
     },
-    { key: 'group', header: t('list.group'), cell: ({ group }) => group.title },
+    { key: 'group', header: t('list.group'), className: 'md:whitespace-nowrap', cell: ({ group }) => group.title },
     {
       key: 'state',
       header: t('list.state'),
@@ -89,7 +94,10 @@ function columns(locale: Locale | undefined): Column<ReviewRow>[] {
       key: 'flags',
       header: t('list.flags'),
       kind: 'number',
-      cell: ({ progress }) => formatNumber(progress.general.flagged + progress.specific.flagged, {}, locale),
+      cell: ({ progress: { general, specific } }) =>
+        general.flagged + specific.flagged > 0
+          ? formatNumber(general.flagged + specific.flagged, {}, locale)
+          : t('none'),
     },
     {
       key: 'submitted',
@@ -119,6 +127,8 @@ function DimensionProgress({
 }) {
   const t = reviewText(locale)
   const { scored, total } = row.progress[dimension]
+  if (total === 0) return t('none')
+  if (scored === 0 && !(reviewableStates as readonly string[]).includes(row.state)) return t('none')
   if (row.approved[dimension]) return <Chip tone="done">{t('list.approved')}</Chip>
   return (
     <span className="inline-grid w-24 gap-0.5">

@@ -6,7 +6,7 @@ import { useReview } from './ReviewProvider'
 import { EvidenceFiles } from './EvidenceFiles'
 import { reviewText, scoringText } from './text'
 import { ValuesTable } from './ValuesTable'
-import { amountText } from './valueText'
+import { amountText, unitOf } from './valueText'
 
 /** The middle pane: what the measure asks, every value side by side, the agency's explanation and its evidence. */
 export function ReviewMeasure() {
@@ -57,7 +57,7 @@ function MeasureHead() {
   const parts = [
     t('cap', { cap: formatScore(cap, locale) }),
     scoringText(locale).at(`kind.${measure.kind}`),
-    ...(target === null ? [] : [t('target', { target: amountText(target, measure.unit, locale) ?? '' })]),
+    ...(target === null ? [] : [t('target', { target: amountText(target, unitOf(measure), locale) ?? '' })]),
   ]
   return (
     <header>

@@ -1,7 +1,9 @@
 'use client'
 
+import { useState } from 'react'
 import { kinds } from '../../../domain/indicators/registry'
 import type { KindName } from '../../../domain/indicators/kind'
+import { roundHalfUp } from '../../../domain/text/decimal'
 import { formatScore } from '../../../i18n/format'
 import { scoreReason } from '../../../i18n/scoreReason'
 import { Bar } from '../../ui/Bar'
@@ -15,6 +17,7 @@ import type { Draft, Preview } from './draft'
 import { needsTarget, previewOf } from './draft'
 import { useReview } from './ReviewProvider'
 import { reviewText } from './text'
+import { amountText, unitOf } from './valueText'
 
 /** What the evaluator writes for the present measure; the rule answers as he types. */
 export function ScoreFields() {
@@ -28,29 +31,19 @@ export function ScoreFields() {
       {!draft.notApplicable && (
         <>
           <ActualField error={errorOf('actual')} />
-          {needsTarget(item) && (
-            <NumberField
-              name="target"
-              label={t('score.target')}
-              value={draft.target}
-              onChange={(value) => change(typed(draft, 'target', value))}
-              unit={item.measure.unit}
-              error={errorOf('target')}
-              locale={locale}
-            />
-          )}
+          {needsTarget(item) && <TargetField key={item.id} error={errorOf('target')} />}
           <OwnScore preview={preview} error={errorOf('score')} />
         </>
       )}
       <TextArea
         name="reason"
         label={draft.notApplicable ? t('score.notApplicable') : t('score.reason')}
-        help={draft.notApplicable ? t('score.notApplicableHelp') : t('score.reasonHelp')}
+        help={draft.notApplicable ? t('score.notApplicableHelp') : preview.departs ? t('score.reasonHelp') : undefined}
         value={draft.reason}
         onChange={(reason) => change({ reason })}
         required={preview.departs || draft.notApplicable}
         maxLength={4000}
-        rows={3}
+        rows={2}
         error={errorOf('reason')}
         locale={locale}
       />
@@ -99,8 +92,36 @@ function ActualField({ error }: { error: string | null }) {
       label={t('score.actual')}
       value={draft.actual}
       onChange={(value) => change(typed(draft, 'actual', value))}
-      unit={item.measure.unit}
+      unit={unitOf(item.measure)}
       whole={kinds[item.measure.kind as KindName].inputType === 'wholeNumber'}
+      error={error}
+      locale={locale}
+    />
+  )
+}
+
+/** The target that holds, in a line; the field opens for who must set it or thinks otherwise. */
+function TargetField({ error }: { error: string | null }) {
+  const { item, draft, change, locale } = useReview()
+  const [open, setOpen] = useState(item.target === null || (draft.target !== null && draft.target !== item.target))
+  const t = reviewText(locale)
+  if (!open && !error) {
+    return (
+      <p className="text-14 text-muted">
+        {t('target', { target: amountText(draft.target, unitOf(item.measure), locale) ?? t('none') })}{' '}
+        <button type="button" className="link min-h-9" onClick={() => setOpen(true)}>
+          {t('score.changeTarget')}
+        </button>
+      </p>
+    )
+  }
+  return (
+    <NumberField
+      name="target"
+      label={t('score.target')}
+      value={draft.target}
+      onChange={(value) => change(typed(draft, 'target', value))}
+      unit={unitOf(item.measure)}
       error={error}
       locale={locale}
     />
@@ -112,14 +133,16 @@ function OwnScore({ preview, error }: { preview: Preview; error: string | null }
   const { item, draft, change, locale } = useReview()
   const t = reviewText(locale)
   const cap = formatScore(item.cap, locale)
+  const byRule = preview.computed === null ? null : roundHalfUp(preview.computed, 2)
+  // The rule's score is shown rounded and kept exact: writing what is shown is no departure from it.
   const setScore = (value: string | null | undefined) =>
-    change(value === preview.computed ? { ...typed(draft, 'score', null) } : typed(draft, 'score', value))
+    change(typed(draft, 'score', value === preview.computed || value === byRule ? null : value))
   return (
     <div className="grid gap-1.5">
       <NumberField
         name="score"
         label={t('score.own')}
-        value={preview.score}
+        value={draft.score ?? byRule}
         onChange={setScore}
         beside={t('score.outOf', { cap })}
         error={error}

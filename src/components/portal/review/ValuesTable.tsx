@@ -6,7 +6,7 @@ import type { Locale } from '../../../i18n/locale'
 import { Chip } from '../../ui/Chip'
 import { cx } from '../../ui/cx'
 import { reviewText } from './text'
-import { actualText, amountText } from './valueText'
+import { actualText, amountText, unitOf } from './valueText'
 
 type Column = {
   key: string
@@ -24,7 +24,9 @@ export function ValuesTable({ item, year, locale = 'fa' }: { item: ItemView; yea
   const columns = columnsOf(item, year, locale)
   const hasTarget = columns.some(({ target }) => target)
   const rows = [
-    ...(hasTarget ? [['target', (c: Column) => amountText(c.target ?? null, item.measure.unit, locale)] as const] : []),
+    ...(hasTarget
+      ? [['target', (c: Column) => amountText(c.target ?? null, unitOf(item.measure), locale)] as const]
+      : []),
     ['actual', (c: Column) => actualText(item.measure, c.actual, locale)] as const,
     ['score', (c: Column) => (c.score === null ? null : formatScore(c.score, locale))] as const,
   ]

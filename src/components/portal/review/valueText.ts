@@ -5,6 +5,10 @@ import { scoringText } from './text'
 
 const isDecimal = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text)
 
+/** What stands behind a measure's numbers; a percentage says so by itself. */
+export const unitOf = ({ kind, unit }: Pick<MeasureView, 'kind' | 'unit'>): string | null =>
+  unit ?? (kind === 'percent' || kind === 'imported' ? '٪' : null)
+
 /** An amount with its unit, in the reader's digits; what is no number stands as it is. */
 export function amountText(value: string | null, unit: string | null, locale: Locale = 'fa'): string | null {
   if (value === null || value === '') return null
@@ -25,5 +29,5 @@ export function actualText(
     const own = levels?.find(({ key }) => key === actual)?.label
     return own || (t.has(`level.${actual}`) ? t.at(`level.${actual}`) : actual)
   }
-  return amountText(actual, unit, locale)
+  return amountText(actual, unitOf({ kind, unit }), locale)
 }

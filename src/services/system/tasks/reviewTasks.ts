@@ -34,6 +34,7 @@ async function dimensionTasks(
             and i.initial_score is null and not coalesce(i.not_applicable, false)) as unscored
         from evaluations e join evaluation_cycles c on c.id = e.cycle_id join agencies a on a.id = e.agency_id
         where e.workflow_state in ('submitted', 'under_review') and ${approved} is null and ${running}
+          and exists (select 1 from evaluation_items i where i.evaluation_id = e.id and i.dimension::text = ${dimension})
           and ${inScopeSql(scopeOf(assignments, verb), { province: sql`e.province_id` })}
         order by e.submitted_at limit 50`,
   )

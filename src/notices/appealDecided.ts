@@ -10,5 +10,5 @@ export const appealDecided: Notice = {
   bodyKey: 'appealDecided.body',
   actionKey: 'action.evaluation',
   rows: ['agency', 'measure', 'decision', 'reason'],
-  link: links.evaluation,
+  link: links.scores,
 }

@@ -9,5 +9,5 @@ export const appealRegistered: Notice = {
   bodyKey: 'appealRegistered.body',
   actionKey: 'action.decide',
   rows: ['agency', 'measure', 'cycle'],
-  link: links.evaluation,
+  link: links.appeals,
 }

@@ -10,5 +10,5 @@ export const appealsOpened: Notice = {
   bodyKey: 'appealsOpened.body',
   actionKey: 'action.appeal',
   rows: ['agency', 'cycle', 'appealsClose'],
-  link: links.evaluation,
+  link: links.scores,
 }

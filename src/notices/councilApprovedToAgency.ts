@@ -10,5 +10,5 @@ export const councilApprovedToAgency: Notice = {
   bodyKey: 'councilApprovedToAgency.body',
   actionKey: 'action.evaluation',
   rows: ['agency', 'cycle'],
-  link: links.evaluation,
+  link: links.scores,
 }

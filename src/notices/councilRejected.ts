@@ -9,5 +9,5 @@ export const councilRejected: Notice = {
   bodyKey: 'councilRejected.body',
   actionKey: 'action.review',
   rows: ['agency', 'cycle', 'reason'],
-  link: links.evaluation,
+  link: links.review,
 }

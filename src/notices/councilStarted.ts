@@ -9,5 +9,5 @@ export const councilStarted: Notice = {
   bodyKey: 'councilStarted.body',
   actionKey: 'action.home',
   rows: ['cycle'],
-  link: links.home,
+  link: links.council,
 }

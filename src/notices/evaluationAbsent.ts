@@ -10,5 +10,5 @@ export const evaluationAbsent: Notice = {
   bodyKey: 'evaluationAbsent.body',
   actionKey: 'action.evaluation',
   rows: ['agency', 'cycle'],
-  link: links.evaluation,
+  link: links.form,
 }

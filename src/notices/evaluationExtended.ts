@@ -10,5 +10,5 @@ export const evaluationExtended: Notice = {
   bodyKey: 'evaluationExtended.body',
   actionKey: 'action.form',
   rows: ['agency', 'cycle', 'dueDate', 'reason'],
-  link: links.evaluation,
+  link: links.form,
 }

@@ -10,5 +10,5 @@ export const evaluationResubmitted: Notice = {
   bodyKey: 'evaluationResubmitted.body',
   actionKey: 'action.review',
   rows: ['agency', 'cycle'],
-  link: links.evaluation,
+  link: links.review,
 }

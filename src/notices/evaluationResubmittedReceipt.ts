@@ -11,5 +11,5 @@ export const evaluationResubmittedReceipt: Notice = {
   bodyKey: 'evaluationResubmittedReceipt.body',
   actionKey: 'action.evaluation',
   rows: ['agency', 'cycle'],
-  link: links.evaluation,
+  link: links.form,
 }

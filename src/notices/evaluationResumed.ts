@@ -10,5 +10,5 @@ export const evaluationResumed: Notice = {
   bodyKey: 'evaluationResumed.body',
   actionKey: 'action.review',
   rows: ['agency', 'cycle', 'dueDate'],
-  link: links.evaluation,
+  link: links.review,
 }

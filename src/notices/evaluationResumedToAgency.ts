@@ -10,5 +10,5 @@ export const evaluationResumedToAgency: Notice = {
   bodyKey: 'evaluationResumedToAgency.body',
   actionKey: 'action.evaluation',
   rows: ['agency', 'cycle', 'dueDate'],
-  link: links.evaluation,
+  link: links.form,
 }

@@ -10,5 +10,5 @@ export const evaluationReturned: Notice = {
   bodyKey: 'evaluationReturned.body',
   actionKey: 'action.mend',
   rows: ['agency', 'cycle', 'flaggedCount', 'dueDate'],
-  link: links.evaluation,
+  link: links.form,
 }

@@ -10,5 +10,5 @@ export const evaluationSubmitted: Notice = {
   bodyKey: 'evaluationSubmitted.body',
   actionKey: 'action.review',
   rows: ['agency', 'cycle'],
-  link: links.evaluation,
+  link: links.review,
 }

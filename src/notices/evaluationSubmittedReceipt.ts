@@ -11,5 +11,5 @@ export const evaluationSubmittedReceipt: Notice = {
   bodyKey: 'evaluationSubmittedReceipt.body',
   actionKey: 'action.evaluation',
   rows: ['agency', 'cycle'],
-  link: links.evaluation,
+  link: links.form,
 }

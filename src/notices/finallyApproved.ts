@@ -10,5 +10,5 @@ export const finallyApproved: Notice = {
   bodyKey: 'finallyApproved.body',
   actionKey: 'action.home',
   rows: ['cycle'],
-  link: links.home,
+  link: links.council,
 }

@@ -10,5 +10,5 @@ export const initiallyApproved: Notice = {
   bodyKey: 'initiallyApproved.body',
   actionKey: 'action.evaluation',
   rows: ['agency', 'cycle'],
-  link: links.evaluation,
+  link: links.scores,
 }

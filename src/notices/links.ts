@@ -1,8 +1,22 @@
 import type { Facts } from './notice'
 
+const one =
+  (folder: string) =>
+  ({ evaluation }: Facts) =>
+    evaluation ? `/portal/${folder}/${evaluation}` : '/portal'
+
 /** Where notices lead. Each path is a page; a test asks the tree of pages whether it is there. */
 export const links = {
   home: () => '/portal',
-  evaluation: ({ evaluation }: Facts) => (evaluation ? `/portal/evaluations/${evaluation}` : '/portal'),
-  results: () => '/',
+  /** the agency's answers, to write or to read */
+  form: one('self-assessment'),
+  /** what the evaluators found, for the agency */
+  scores: one('evaluations'),
+  /** for the staff who judge */
+  review: one('reviews'),
+  appeals: () => '/portal/appeals',
+  approvals: () => '/portal/approvals',
+  council: () => '/portal/council',
+  results: ({ provinceCode, performanceYear }: Facts) =>
+    provinceCode && performanceYear ? `/results/${provinceCode}/${performanceYear}` : '/results',
 }

@@ -10,5 +10,5 @@ export const movedToFinalReview: Notice = {
   bodyKey: 'movedToFinalReview.body',
   actionKey: 'action.home',
   rows: ['cycle'],
-  link: links.home,
+  link: links.approvals,
 }

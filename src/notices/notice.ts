@@ -19,6 +19,8 @@ export type Facts = {
   evaluation: string | null
   cycle: string | null
   cycleTitle: string | null
+  performanceYear: string | null
+  provinceCode: string | null
   organisationName: string | null
   councilName: string | null
   circularNumber: string | null

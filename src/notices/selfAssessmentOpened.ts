@@ -10,5 +10,5 @@ export const selfAssessmentOpened: Notice = {
   bodyKey: 'selfAssessmentOpened.body',
   actionKey: 'action.form',
   rows: ['agency', 'cycle', 'closes'],
-  link: links.evaluation,
+  link: links.form,
 }

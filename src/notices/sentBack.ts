@@ -10,5 +10,5 @@ export const sentBack: Notice = {
   bodyKey: 'sentBack.body',
   actionKey: 'action.review',
   rows: ['agency', 'cycle', 'reason'],
-  link: links.evaluation,
+  link: links.review,
 }

@@ -63,10 +63,11 @@ function facts(notices: readonly Notice[], { type, id, cycle, evaluation, agency
   const measure = sql`(select m.title from appeals a join evaluation_items i on i.id = a.item_id
     join measures m on m.id = i.measure_id where a.id = ${type === 'appeal' ? id : null}::uuid)`
   return sql`
-    select c.id as cycle, c.title as "cycleTitle", c.council_name as "councilName",
+    select c.id as cycle, c.title as "cycleTitle", c.performance_year::text as "performanceYear", c.council_name as "councilName",
       c.windows_self_assessment_opens as "selfAssessmentOpens", c.windows_self_assessment_closes as "selfAssessmentCloses",
       c.windows_appeals_close as "appealsClose", ${uuidOr(evaluation)} as "subjectEvaluation",
       (select organisation_name from provinces where id = ${uuidOr(province)}) as "organisationName",
+      ${type === 'festival' ? sql`(select code from provinces where id = ${uuidOr(province)})` : sql`null`} as "provinceCode",
       (select name from agencies where id = ${uuidOr(agency)}) as "subjectAgency",
       ${type === 'festival' ? sql`(select title from festivals where id = ${uuidOr(id)})` : sql`null`} as "festivalTitle",
       ${says('circular', sql`(select number from circulars where id = c.circular_id)`)} as "circularNumber",

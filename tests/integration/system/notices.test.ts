@@ -258,6 +258,26 @@ describe('who is told', () => {
     expect(told?.text).not.toMatch(/۱۲|۱۱|12|11/)
   })
 
+  test('of the results with the address of their page', async () => {
+    const { cycle, provinces } = world
+    const { id } = await opened.payload.create({
+      collection: 'festivals',
+      overrideAccess: true,
+      depth: 0,
+      data: { title: 'جشنواره شهید رجایی', cycle, ordinal: 27, province: provinces.here, workflowState: 'published' },
+    })
+    const told = await happens(
+      'festival.published',
+      'editor',
+      {},
+      { type: 'festival', id, cycle, province: provinces.here },
+    )
+    expect(told).toContain('otherliaison')
+    const [row] = await outbox()
+    expect(row?.subject).toBe('نتایج «جشنواره شهید رجایی» منتشر شد')
+    expect(row?.text).toContain(`${opened.payload.config.serverURL}/results/ardabil/1404`)
+  })
+
   test('of his changed password its owner alone', async () => {
     const id = world.userId('secretary')
     expect(await happens('user.passwordReset', 'secretary', {}, { type: 'user', id })).toEqual(['secretary'])
@@ -277,7 +297,7 @@ describe('who is told', () => {
     const rows = new Map((await outbox()).map((row) => [nameOf(row.to_address), row]))
     expect(rows.get('liaison')?.subject).toBe('خودارزیابی شرکت آب و فاضلاب آغاز شد')
     expect(rows.get('liaison')?.html).toContain('dir="rtl"')
-    expect(rows.get('liaison')?.html).toContain(`/portal/evaluations/${evaluation}`)
+    expect(rows.get('liaison')?.html).toContain(`/portal/self-assessment/${evaluation}`)
     expect(rows.get('otherliaison')?.subject).toBe('Self-assessment of اداره کل بهزیستی has begun')
     expect(rows.get('otherliaison')?.html).not.toContain(evaluation)
   })

@@ -10,6 +10,8 @@ const facts: Facts = {
   agencyName: 'شرکت گاز',
   evaluation: '019ab000-0000-7000-8000-000000000001',
   cycle: '019ab000-0000-7000-8000-000000000002',
+  performanceYear: '1404',
+  provinceCode: 'ardabil',
   cycleTitle: 'ارزیابی ۱۴۰۴',
   organisationName: 'سازمان مدیریت و برنامه‌ریزی',
   councilName: 'شورای راهبری',

@@ -9,6 +9,8 @@ const facts: Facts = {
   agencyName: 'شرکت <b>گاز</b> & نفت',
   evaluation: '019ab000-0000-7000-8000-000000000001',
   cycle: '019ab000-0000-7000-8000-000000000002',
+  performanceYear: '1404',
+  provinceCode: 'ardabil',
   cycleTitle: 'ارزیابی سال ۱۴۰۴',
   organisationName: 'سازمان مدیریت و برنامه‌ریزی استان اردبیل',
   councilName: 'شورای راهبری',
@@ -74,7 +76,7 @@ describe('a mail', () => {
     expect(returned.html).toContain('<html lang="fa" dir="rtl">')
     expect(returned.html).toMatch(/<body dir="rtl"/)
     expect(returned.html.match(/<td dir="rtl"/g)).toHaveLength(3)
-    const address = `${site}/portal/evaluations/${facts.evaluation}`
+    const address = `${site}/portal/self-assessment/${facts.evaluation}`
     expect(returned.html.split(`href="${address}"`)).toHaveLength(3)
     expect(returned.html).toContain(`<bdi dir="ltr">${address}</bdi>`)
     expect(returned.text.split('\n')).toContain(address)

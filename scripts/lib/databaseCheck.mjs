@@ -51,8 +51,9 @@ export async function appliedMigrations(client) {
   return (await client.query('select name from payload_migrations')).rows.map((row) => row.name)
 }
 
-/** Whether nobody is there yet: a database without a user has not been seeded. */
-export async function isEmpty(client) {
-  if (!(await tableExists(client, 'users'))) return true
-  return (await client.query('select not exists (select from users) as empty')).rows[0].empty
+/** Whether seeding has yet to be done: the demo data bring people along, the reference data only provinces. */
+export async function wantsSeed(client, part) {
+  const table = part === 'demo' ? 'users' : 'provinces'
+  if (!(await tableExists(client, table))) return true
+  return (await client.query(`select not exists (select from ${table}) as empty`)).rows[0].empty
 }

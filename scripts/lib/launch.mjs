@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { buildIfChanged } from './build.mjs'
 import { openDatabase } from './database.mjs'
-import { appliedMigrations, isEmpty, withDatabase } from './databaseCheck.mjs'
+import { appliedMigrations, wantsSeed, withDatabase } from './databaseCheck.mjs'
 import { openDataFolder } from './dataFolder.mjs'
 import { addressOf, childEnvironment, loginsFile, verbParameters } from './environment.mjs'
 import { installMissing } from './install.mjs'
@@ -30,8 +30,7 @@ export async function launch() {
     await prepare(settings)
     await serve(settings)
     announce(settings)
-    const dead = await Promise.race(started.map((one) => one.died).filter(Boolean))
-    throw new Trouble('childDied', dead)
+    throw new Trouble('childDied', await firstDeath())
   } catch (error) {
     if (!stopping) await stopAll(report(error, settings.dataFolder))
   }
@@ -111,25 +110,27 @@ function migrationNames() {
 async function seed({ environment }) {
   const parts = environment.KARNAMEH_SEED ?? 'demo'
   if (parts === 'none') return 'KARNAMEH_SEED=none'
-  if (!(await withDatabase(environment.DATABASE_URL, isEmpty))) return 'not empty, left as it is'
+  const isWanted = await withDatabase(environment.DATABASE_URL, (client) => wantsSeed(client, parts))
+  if (!isWanted) return 'not empty, left as it is'
   const done = await runNode(verbParameters('seed', parts), { env: environment })
   if (done.code !== 0) throw failure('seedFailed', done, environment)
   return lastLines(done.output, 1)
 }
 
+/** The worker comes second: while it loads, it would take a small machine's time from whoever waits for the first page. */
 async function serve({ environment, host, port }) {
   const next = inRoot('node_modules', 'next', 'dist', 'bin', 'next')
   const parameters = [next, 'start', '-H', host, '-p', String(port)]
-  await step('سرور و کارگر · server and worker', async () => {
-    started.push(startProcess({ name: 'worker', parameters: verbParameters('worker'), env: environment }))
-    const server = startProcess({ name: 'server', parameters, env: environment })
-    started.push(server)
-    const dead = Promise.race(started.map((one) => one.died).filter(Boolean))
+  await step('سرور · server', async () => {
+    started.push(startProcess({ name: 'server', parameters, env: environment }))
     const answer = untilAnswers({ name: 'server', host, port, path: '/api/health/live' })
-    const first = await Promise.race([answer, dead])
-    if (first) throw new Trouble('childDied', first)
+    const dead = await Promise.race([answer, firstDeath()])
+    if (dead) throw new Trouble('childDied', dead)
   })
+  started.push(startProcess({ name: 'worker', parameters: verbParameters('worker'), env: environment }))
 }
+
+const firstDeath = () => Promise.race(started.map((one) => one.died).filter(Boolean))
 
 function announce(settings) {
   const address = addressOf(settings)

@@ -30,3 +30,11 @@ export function valueInForce(item: ItemScores, view: ScoreView = 'inForce'): Sco
   }
   return { source: null, score: null }
 }
+
+/** The fields of an item that its totals are made of. */
+export const weightyFields = [
+  'selfScore',
+  ...orderInForce.map((source) => `${source}Score` as const),
+  'notApplicable',
+  'cap',
+] as const

@@ -1,9 +1,10 @@
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
-import { runSql } from '../system/sql'
+import type { Prepared } from '../system/sql'
+import { prepared, runPrepared, runSql } from '../system/sql'
 import { inTransaction } from '../system/unitOfWork'
-import type { Scope } from './rollUpSql'
 import { lockStatement, rollUpStatement, scopeOf } from './rollUpSql'
 
 /** What a roll-up changed: score rows written and removed, evaluations whose own figures changed. */
@@ -24,7 +25,7 @@ export function recomputeEvaluation({
   req: PayloadRequest
   evaluationId: string
 }): Promise<RollUpResult> {
-  return inTransaction({ payload: req.payload, req }, (req) => recompute(req, scopeOf.one(evaluationId)))
+  return inTransaction({ payload: req.payload, req }, (req) => recompute(req, ofOne, evaluationId))
 }
 
 /**
@@ -42,7 +43,7 @@ export async function recomputeAll({
   const request = req ?? (await createLocalReq({}, payload))
   const cycles = cycleId ? [cycleId] : await cyclesOf(request)
   const one = (req: PayloadRequest | undefined, id: string) =>
-    inTransaction({ payload: request.payload, req }, (req) => recompute(req, scopeOf.cycle(id)))
+    inTransaction({ payload: request.payload, req }, (req) => recompute(req, ofCycle, id))
   const results = req
     ? await inTransaction({ payload: request.payload, req }, (req) => inLanes(1, cycles, (id) => one(req, id)))
     : await inLanes(LANES, cycles, (id) => one(undefined, id))
@@ -62,10 +63,26 @@ async function cyclesOf(req: PayloadRequest): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
+type Statements = { lock: Prepared; rollUp: Prepared }
+
+/** Every value of these statements is the id of the evaluation or of the cycle. */
+const statements = (name: string, scope: (id: string) => SQL): Statements => ({
+  lock: prepared(`lock_${name}`, lockStatement(scope(''))),
+  rollUp: prepared(`roll_up_${name}`, rollUpStatement(scope(''))),
+})
+const ofOne = statements('evaluation', scopeOf.one)
+const ofCycle = statements('cycle', scopeOf.cycle)
+
 /** Locks first, in a statement of its own: the sums must see what was committed while it waited. */
-async function recompute(req: PayloadRequest, scope: Scope): Promise<RollUpResult> {
-  await runSql(req, lockStatement(scope))
-  const [result] = await runSql<RollUpResult>(req, rollUpStatement(scope))
+async function recompute(req: PayloadRequest, { lock, rollUp }: Statements, id: string): Promise<RollUpResult> {
+  const run = <Row extends RollUpResult | { id: string }>(statement: Prepared) =>
+    runPrepared<Row>(
+      req,
+      statement,
+      statement.params.map(() => id),
+    )
+  await run<{ id: string }>(lock)
+  const [result] = await run<RollUpResult>(rollUp)
   return result ?? nothing
 }
 

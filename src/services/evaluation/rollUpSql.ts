@@ -10,16 +10,10 @@ import { orderInForce } from '../../domain/scoring/valueInForce'
  * first, so that PostgreSQL carries it well beyond the 20 to which it is then rounded. Only rows that differ are written.
  */
 
-/** Which evaluations: a condition on `e` (evaluations) and the same on `i` (their items). */
-export type Scope = { evaluations: SQL; items: SQL }
-
+/** Which evaluations: a condition on `e`. */
 export const scopeOf = {
-  one: (id: string): Scope => ({ evaluations: sql`e.id = ${id}::uuid`, items: sql`i.evaluation_id = ${id}::uuid` }),
-  cycle: (id: string): Scope => ({
-    evaluations: sql`e.cycle_id = ${id}::uuid`,
-    items: sql`i.evaluation_id in (select evaluation_id from scope)`,
-  }),
-  everything: (): Scope => ({ evaluations: sql`true`, items: sql`true` }),
+  one: (id: string): SQL => sql`e.id = ${id}::uuid`,
+  cycle: (id: string): SQL => sql`e.cycle_id = ${id}::uuid`,
 }
 
 /** The score in force, in the order that the domain lays down. */
@@ -28,7 +22,7 @@ const places = sql.raw(String(QUOTIENT_PLACES))
 const totalMark = sql.raw(TOTAL_MARK)
 
 /** The policy of each evaluation's cycle. */
-const policies = ({ evaluations }: Scope): SQL => sql`
+const policies = (evaluations: SQL): SQL => sql`
   select e.id as evaluation_id, e.agency_id, e.province_id,
     c.rescale_not_applicable is not false as rescaled,
     c.full_mark_general, c.full_mark_specific, c.weight_general, c.weight_specific
@@ -37,7 +31,7 @@ const policies = ({ evaluations }: Scope): SQL => sql`
 
 const counts = sql.raw('item_count, missing_count, self_missing_count, not_applicable_count')
 /** What each item brings: nothing where it has no subject, its cap only as the policy says. */
-const brought = ({ items }: Scope): SQL => sql`
+const brought = sql`
   select i.evaluation_id, i.dimension, i.axis_id, i.indicator_id,
     case when i.not_applicable is not true then ${inForce} end as score,
     case when i.not_applicable is not true then i.self_score end as self_score,
@@ -45,11 +39,10 @@ const brought = ({ items }: Scope): SQL => sql`
     case when i.not_applicable then true end as without_subject,
     i.not_applicable is not true and i.cap > 0 as applies
   from scope s join evaluation_items i on i.evaluation_id = s.evaluation_id
-  where ${items}
   offset 0`
 
 /** Indicators, axes and dimensions in one pass; `applies` is false where no item of any cap is left. */
-const nodes = (scope: Scope): SQL => sql`
+const nodes = sql`
   select evaluation_id, dimension, axis_id, indicator_id, grouping(axis_id, indicator_id) as above,
     coalesce(sum(score), 0) as score, coalesce(sum(self_score), 0) as self_score, coalesce(sum(cap), 0) as cap,
     bool_or(applies) as applies,
@@ -57,7 +50,7 @@ const nodes = (scope: Scope): SQL => sql`
     count(*) - count(without_subject) - count(score) as missing_count,
     count(*) - count(without_subject) - count(self_score) as self_missing_count,
     count(without_subject) as not_applicable_count
-  from (${brought(scope)}) as items
+  from (${brought}) as items
   group by grouping sets ((evaluation_id, dimension, axis_id, indicator_id), (evaluation_id, dimension, axis_id),
     (evaluation_id, dimension))`
 
@@ -111,10 +104,10 @@ const wanted = sql`
   select evaluation_id, 'total', 'total', null, null, score, self_score, ${totalMark}, ${counts} from by_total`
 
 /** Where wanted and stored rows differ, and where a stored row has lost its node. */
-const differing = ({ items }: Scope): SQL => sql`
+const differing = sql`
   select w.*, o.id
   from wanted w
-  full join (select i.* from evaluation_scores i where ${items}) o
+  full join (select es.* from evaluation_scores es join scope s on s.evaluation_id = es.evaluation_id) o
     on o.evaluation_id = w.evaluation_id and o.level = w.level and o.node = w.node
   where (w.parent, w.dimension, w.score, w.self_score, w.cap, w.item_count, w.missing_count, w.self_missing_count,
       w.not_applicable_count)
@@ -169,14 +162,14 @@ const headed = sql`
   returning 1`
 
 /** The whole statement. Gives one row: how many score rows were written and removed, how many evaluations got new figures. */
-export const rollUpStatement = (scope: Scope): SQL => sql`
-  with scope as materialized (${policies(scope)}),
-  nodes as materialized (${nodes(scope)}),
+export const rollUpStatement = (evaluations: SQL): SQL => sql`
+  with scope as materialized (${policies(evaluations)}),
+  nodes as materialized (${nodes}),
   by_dimension as materialized (${byDimension}),
   weighed as (${weighed}),
   by_total as materialized (${byTotal}),
   wanted as (${wanted}),
-  differing as materialized (${differing(scope)}),
+  differing as materialized (${differing}),
   stored as (${stored}),
   removed as (${removed}),
   headed as (${headed})
@@ -184,5 +177,5 @@ export const rollUpStatement = (scope: Scope): SQL => sql`
     (select count(*) from headed)::int as headed`
 
 /** Takes the evaluations in the order of their ids, so that two roll-ups never wait for each other in a ring. */
-export const lockStatement = ({ evaluations }: Scope): SQL =>
+export const lockStatement = (evaluations: SQL): SQL =>
   sql`select e.id from evaluations e where ${evaluations} order by e.id for no key update`

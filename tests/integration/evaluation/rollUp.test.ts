@@ -65,6 +65,8 @@ async function seed(): Promise<void> {
       select ${id}, a.name, c.id, a.id, a.province_id from evaluation_cycles c, agencies a`)
   for (const { id: evaluation } of await evaluations()) await fill(evaluation)
   await query('delete from evaluation_items i using evaluations e where e.id = i.evaluation_id and ' + without)
+  await query(`update evaluation_items set cap = 62.5, not_applicable = false
+    where dimension = 'specific' and evaluation_id = '${await aFullOne()}'`)
 }
 
 /** Agencies that have no items of one or any dimension, or only such as have no subject. */
@@ -224,9 +226,10 @@ async function expectFresh(evaluation: string): Promise<void> {
   expect(await headlinesOf(evaluation)).toEqual(headlines(inForce, self))
 }
 
+/** Items of `aFullOne` that count: the seed gives all its specific measures a subject and a cap of 62.5. */
 const anItemOf = async (evaluation: string, offset = 0) => {
   const [item] = await query<{ id: string }>(
-    `select id from evaluation_items where evaluation_id = '${evaluation}' and cap = 10 and not_applicable is not true order by id offset ${offset} limit 1`,
+    `select id from evaluation_items where evaluation_id = '${evaluation}' and dimension = 'specific' order by id offset ${offset} limit 1`,
   )
   if (!item) throw new Error('no such item')
   return item.id
@@ -234,7 +237,9 @@ const anItemOf = async (evaluation: string, offset = 0) => {
 
 /** An evaluation with items of both dimensions. */
 const aFullOne = async () => {
-  const [row] = await query<{ id: string }>(`select id from evaluations where title = 'a9' order by id limit 1`)
+  const [row] = await query<{ id: string }>(
+    `select e.id from evaluations e join evaluation_cycles c on c.id = e.cycle_id where e.title = 'a9' and c.performance_year = 1400`,
+  )
   return String(row?.id)
 }
 
@@ -301,7 +306,7 @@ describe('stored totals are those of the domain, digit by digit', () => {
   test('a node that lost its items goes, one that was tampered with is mended', async () => {
     const evaluation = await aFullOne()
     await query(`delete from evaluation_items where evaluation_id = '${evaluation}' and axis_id =
-      (select axis_id from evaluation_items where evaluation_id = '${evaluation}' order by axis_id limit 1)`)
+      (select axis_id from evaluation_items where evaluation_id = '${evaluation}' and dimension = 'general' limit 1)`)
     await query(
       `update evaluation_scores set score = score + 0.00000000000000000001 where evaluation_id = '${evaluation}' and level = 'total'`,
     )
@@ -318,17 +323,31 @@ describe('a changed item', () => {
   test('writes the rows above it and no others', async () => {
     const evaluation = await aFullOne()
     const written = await countWrites(evaluation, async () => {
-      const req = await createLocalReq({}, opened.payload)
-      await changeItem(req, await anItemOf(evaluation), { finalScore: '3.14159265358979323846' })
+      const item = await anItemOf(evaluation)
+      const finalScore = '3.14159265358979323846'
+      await inTransaction({ payload: opened.payload }, (req) => changeItem(req, item, { finalScore }))
     })
     expect(written).toBe(4)
     await expectFresh(evaluation)
   })
 
+  test('through any other door rolls up as well, by the hook of the collection', async () => {
+    const evaluation = await aFullOne()
+    const [id, before] = [await anItemOf(evaluation), await headlinesOf(evaluation)]
+    await opened.payload.update({
+      collection: 'evaluation-items',
+      id,
+      data: { finalScore: '2.7182818284' },
+      overrideAccess: true,
+    })
+    await expectFresh(evaluation)
+    expect(await headlinesOf(evaluation)).not.toEqual(before)
+  })
+
   test('that has no score that counts writes nothing', async () => {
     const evaluation = await aFullOne()
     const written = await countWrites(evaluation, async () => {
-      await changeItem(await createLocalReq({}, opened.payload), await anItemOf(evaluation), { initialReason: 'دلیل' })
+      await changeItem(req, await anItemOf(evaluation), { initialReason: 'دلیل' })
     })
     expect(written).toBe(0)
   })
@@ -344,7 +363,7 @@ describe('a changed item', () => {
       await untilSomebodyWaits()
     })
     await firstChanged
-    const second = changeItem(await createLocalReq({}, opened.payload), other, { finalScore: '2.5' })
+    const second = inTransaction({ payload: opened.payload }, (req) => changeItem(req, other, { finalScore: '2.5' }))
     await Promise.all([first, second])
     await expectFresh(evaluation)
   })

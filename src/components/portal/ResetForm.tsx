@@ -1,12 +1,13 @@
 'use client'
 
-import Link from 'next/link'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { PASSWORD_MIN } from '../../domain/people/password'
+import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import type { FieldMessage } from '../ui/ErrorSummary'
 import { ErrorSummary } from '../ui/ErrorSummary'
+import { LinkButton } from '../ui/LinkButton'
 import type { Worded } from '../ui/text'
 import { useSend } from '../ui/useSend'
 import { PasswordField } from './PasswordField'
@@ -33,15 +34,25 @@ export function ResetForm({ token, locale }: Worded & { token: string }) {
     window.location.assign(safePath(answer.data?.next) ?? '/portal')
   }
 
+  // A code that does not work will not work with another password either.
+  if (problem?.code === 'resetLinkInvalid') {
+    return (
+      <Banner
+        tone="refused"
+        role="alert"
+        title={problem.message}
+        actions={
+          <LinkButton href="/portal/reset" variant="primary">
+            {t('set.again')}
+          </LinkButton>
+        }
+      />
+    )
+  }
   const fields = problem ? (problem.fields ?? []) : missing
   return (
     <form method="post" action="/api/session/reset" onSubmit={set} noValidate className="grid gap-5">
       <ErrorSummary problems={fields} title={problem?.message} locale={locale} />
-      {problem?.code === 'resetLinkInvalid' && (
-        <Link href="/portal/reset" className="link inline-flex min-h-11 items-center">
-          {t('set.again')}
-        </Link>
-      )}
       <PasswordField
         name="password"
         label={t('set.password')}

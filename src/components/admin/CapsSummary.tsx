@@ -3,6 +3,7 @@
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { CapsView } from '../../domain/scoring/caps'
+import { parseDecimal } from '../../domain/text/decimal'
 import { formatNumber } from '../../i18n/format'
 import { send } from '../ui/problem'
 import { withTyped } from './caps/typedCaps'
@@ -12,15 +13,18 @@ import { useAdminText } from './locale'
 const text = (value: unknown): string | null =>
   value === null || value === undefined || value === '' ? null : String(value)
 
+/** The number that is being typed; none while it is not one yet, so that a half-typed figure breaks nothing. */
+const figureOf = (value: unknown): string | null => parseDecimal(text(value) ?? '')
+
 /** The sum of the general caps against the full mark, axis by axis; it follows the figure that is being typed. */
 export function CapsSummary() {
   const { id, collectionSlug } = useDocumentInfo()
   const fields = useFormFields(([form]) => ({
-    cap: text(form.cap?.value),
+    cap: figureOf(form.cap?.value),
     cycle: text(form.cycle?.value),
     dimension: text(form.dimension?.value),
     indicator: text(form.indicator?.value),
-    fullMark: text(form.fullMarkGeneral?.value),
+    fullMark: figureOf(form.fullMarkGeneral?.value),
   }))
   const isCycle = collectionSlug === 'evaluation-cycles'
   const view = useCaps(isCycle ? text(id) : null, isCycle ? null : fields.indicator)

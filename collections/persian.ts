@@ -15,7 +15,7 @@ const persianFrame: Plugin = (config: Config): Config => ({
   collections: config.collections?.map((one) => ({ ...one, admin: { hideAPIURL: true, ...one.admin } })),
   admin: {
     ...config.admin,
-    dateFormat: 'd MMMM yyyy، HH:mm',
+    dateFormat: 'd MMMM yyyy, HH:mm',
     components: {
       ...config.admin?.components,
       graphics: {

@@ -3,6 +3,9 @@ import { inScope, nobody } from '../../src/access/rules'
 import { groups } from '../groups'
 import { preview } from './preview'
 
+/** Kept letter for letter: a mail is shown as it went out, not as the register would have spelled it. */
+const asSent = { verbatim: true }
+
 /** The local mailbox: messages as they were sent while no SMTP_URL is set, for staff to open. */
 export const mailbox: CollectionConfig = {
   slug: 'mailbox',
@@ -16,12 +19,19 @@ export const mailbox: CollectionConfig = {
   disableDuplicate: true,
   access: { create: nobody, read: inScope('mailbox.read'), update: nobody, delete: inScope('mailbox.read') },
   fields: [
-    { name: 'messageId', label: { fa: 'شناسه پیام', en: 'Message id' }, type: 'text', required: true, unique: true },
+    {
+      name: 'messageId',
+      label: { fa: 'شناسه پیام', en: 'Message id' },
+      type: 'text',
+      custom: asSent,
+      required: true,
+      unique: true,
+    },
     { name: 'from', label: { fa: 'فرستنده', en: 'From' }, type: 'text', required: true },
     { name: 'to', label: { fa: 'گیرنده', en: 'To' }, type: 'text', required: true, index: true },
-    { name: 'subject', label: { fa: 'موضوع', en: 'Subject' }, type: 'text', required: true },
+    { name: 'subject', label: { fa: 'موضوع', en: 'Subject' }, type: 'text', custom: asSent, required: true },
     preview,
-    { name: 'text', label: { fa: 'متن ساده', en: 'Plain text' }, type: 'textarea' },
+    { name: 'text', label: { fa: 'متن ساده', en: 'Plain text' }, type: 'textarea', custom: asSent },
     { name: 'html', label: { fa: 'متن HTML', en: 'HTML' }, type: 'code', admin: { hidden: true } },
     { name: 'source', label: { fa: 'متن خام', en: 'Source' }, type: 'code' },
     {

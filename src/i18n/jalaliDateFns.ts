@@ -50,7 +50,7 @@ export const jalaliTokens: Preprocess = (date, parts) => {
   const moment = { ...toJalali(day), ...clockInTehran(instant), weekday: weekdayOf(day), second: date.getSeconds() }
   return parts.map((part) => {
     const say = part.isToken ? spoken[part.value.charAt(0)] : undefined
-    if (!say) return part
+    if (!say) return { ...part, value: part.isToken ? part.value : part.value.replace(',', '،') }
     const length = part.value.endsWith('o') ? 1 : part.value.length
     return { isToken: false, value: toPersianDigits(say(moment, length)) }
   })

@@ -13,8 +13,8 @@ beforeAll(() => {
 })
 
 test.each([
-  ['d MMMM yyyy، HH:mm', '۱ آذر ۱۴۰۵، ۱۴:۳۲'],
-  ['MMMM do yyyy, h:mm a', 'آذر ۱ ۱۴۰۵, ۱۴:۳۲ '],
+  ['d MMMM yyyy, HH:mm', '۱ آذر ۱۴۰۵، ۱۴:۳۲'],
+  ['MMMM do yyyy, h:mm a', 'آذر ۱ ۱۴۰۵، ۱۴:۳۲ '],
   ['yyyy/MM/dd', '۱۴۰۵/۰۹/۰۱'],
   ['EEEE d MMM', 'یکشنبه ۱ آذر'],
   ["'ساعت' H", 'ساعت ۱۴'],

@@ -40,4 +40,5 @@ function failed(verb: Verb, error: unknown): number {
   return exit.refused
 }
 
-process.exitCode = await main(process.argv.slice(2))
+// Whatever a library keeps open must not keep the operator waiting: all that matters has been closed by now.
+process.exit(await main(process.argv.slice(2)))

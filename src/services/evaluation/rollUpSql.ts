@@ -92,16 +92,20 @@ const byTotal = sql`
     sum(self_missing_count)::int as self_missing_count, sum(not_applicable_count)::int as not_applicable_count
   from weighed group by evaluation_id`
 
+/** A constant of the enum: cast as a value it would be looked up again for every row. */
+const level = (name: 'indicator' | 'axis' | 'dimension' | 'total'): SQL =>
+  sql.raw(`'${name}'::enum_evaluation_scores_level`)
+
 /** All rows as they should be. */
 const wanted = sql`
-  select evaluation_id, case above when 0 then 'indicator' else 'axis' end::enum_evaluation_scores_level as level,
+  select evaluation_id, case above when 0 then ${level('indicator')} else ${level('axis')} end as level,
     case above when 0 then indicator_id else axis_id end::text as node,
     case above when 0 then axis_id::text else dimension::text end as parent,
     dimension, score, self_score, cap, ${counts} from nodes where above < 3
   union all
-  select evaluation_id, 'dimension', dimension::text, 'total', dimension, score, self_score, cap, ${counts} from by_dimension
+  select evaluation_id, ${level('dimension')}, dimension::text, 'total', dimension, score, self_score, cap, ${counts} from by_dimension
   union all
-  select evaluation_id, 'total', 'total', null, null, score, self_score, ${totalMark}, ${counts} from by_total`
+  select evaluation_id, ${level('total')}, 'total', null, null, score, self_score, ${totalMark}, ${counts} from by_total`
 
 /** Where wanted and stored rows differ, and where a stored row has lost its node. */
 const differing = sql`

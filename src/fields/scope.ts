@@ -1,9 +1,13 @@
 import type { RelationshipField } from 'payload'
 import { nobodyField } from '../access/rules'
+import { onlyProvinceOf } from '../domain/people/person'
 
 type Options = { required?: boolean; description?: { fa: string; en: string } }
 
-/** The province that a row belongs to. Chosen once: no row moves to another province. */
+/**
+ * The province that a row belongs to. Chosen once: no row moves to another province. Who works for one province finds it
+ * filled in; left empty, the rules would refuse the row as one of no province.
+ */
 export function province({ required = true, description }: Options = {}): RelationshipField {
   return {
     name: 'province',
@@ -13,6 +17,7 @@ export function province({ required = true, description }: Options = {}): Relati
     required,
     index: true,
     maxDepth: 1,
+    defaultValue: ({ user }) => onlyProvinceOf(user),
     access: { update: nobodyField },
     admin: { position: 'sidebar', ...(description ? { description } : {}) },
   }
@@ -20,7 +25,8 @@ export function province({ required = true, description }: Options = {}): Relati
 
 /** The province of a row that takes it from its parent (a cycle, an agency); set by a hook and shown read-only. */
 export function inheritedProvince(): RelationshipField {
-  return { ...province(), required: false, admin: { position: 'sidebar', readOnly: true } } as RelationshipField
+  const { defaultValue: _own, ...field } = province()
+  return { ...field, required: false, admin: { position: 'sidebar', readOnly: true } } as RelationshipField
 }
 
 /** The agency that a row belongs to. */

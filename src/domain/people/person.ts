@@ -14,3 +14,10 @@ export function assignmentsOf(user: unknown): Assignment[] {
     agency: idOf(agency),
   }))
 }
+
+/** The one province that a person works for, or undefined: of nobody, of who works for several, or for the country. */
+export function onlyProvinceOf(user: unknown): string | undefined {
+  const provinces = new Set(assignmentsOf(user).map(({ province }) => province))
+  const [only] = provinces
+  return provinces.size === 1 ? (only ?? undefined) : undefined
+}

@@ -16,7 +16,13 @@ export type FestivalFacts = {
 const sent: Guard<FestivalFacts> = ({ cycleIsSent }) => (cycleIsSent ? null : problems.notReady({ what: 'sentCycle' }))
 const written: Guard<FestivalFacts> = ({ hasBody }) => (hasBody ? null : problems.notReady({ what: 'festivalText' }))
 const tiesResolved: Guard<FestivalFacts> = ({ unresolvedTies }) =>
-  unresolvedTies.length === 0 ? null : problems.notReady({ what: 'ties', groups: unresolvedTies })
+  unresolvedTies.length === 0
+    ? null
+    : problems.notReady({
+        what: 'ties',
+        groups: unresolvedTies,
+        fields: unresolvedTies.map((group) => ({ path: group, code: 'firstPlaceTied', values: { group } })),
+      })
 
 export const festivalMachine = machine({
   noun: 'festival',

@@ -3,56 +3,10 @@ import type { PayloadRequest } from 'payload'
 import { assignmentsOf } from '../../domain/people/person'
 import { may, scopeOf } from '../../domain/people/rights'
 import { problems } from '../../domain/problems'
+import type { CouncilAgency, CouncilCycle, CouncilSession, CouncilView } from '../../domain/publishing/approval'
 import { today } from '../../lib/clock'
 import { runSql } from '../system/sql'
 import { inScopeSql } from '../system/scopeSql'
-
-/** One agency as the council sees it: what the deputy approved. Decimal strings. */
-export type CouncilAgency = {
-  evaluation: string
-  agency: string
-  group: string
-  state: string
-  general: string | null
-  generalCap: string | null
-  specific: string | null
-  specificCap: string | null
-  total: string | null
-  previousTotal: string | null
-}
-
-export type CouncilSession = {
-  id: string
-  number: string
-  date: string
-  minutes: string
-  recordedBy: string | null
-  /** the address of the scan; null where none was given */
-  file: string | null
-  approved: number
-  rejected: { agency: string; reason: string }[]
-}
-
-export type CouncilCycle = {
-  id: string
-  title: string
-  state: string
-  councilName: string
-  councilOn: string | null
-  province: string
-}
-
-export type CouncilView = {
-  /** all cycles of the person that have come before the council, latest first */
-  cycles: CouncilCycle[]
-  cycle: CouncilCycle | null
-  agencies: CouncilAgency[]
-  sessions: CouncilSession[]
-  /** how many agencies the council has still to decide on, those included that the deputy must approve again first */
-  undecided: number
-  mayRecord: boolean
-  todayIso: string
-}
 
 type CycleRow = CouncilCycle & { province_id: string }
 

@@ -3,25 +3,10 @@ import type { PayloadRequest } from 'payload'
 import { assignmentsOf } from '../../domain/people/person'
 import { scopeOf } from '../../domain/people/rights'
 import { problems } from '../../domain/problems'
+import type { SendingCycle, SendingView } from '../../domain/publishing/approval'
 import { today } from '../../lib/clock'
 import { runSql } from '../system/sql'
 import { inScopeSql } from '../system/scopeSql'
-
-/** One cycle that waits to be sent, or was sent. */
-export type SendingCycle = {
-  id: string
-  title: string
-  state: string
-  province: string
-  agencies: number
-  measures: number
-  letterNumber: string | null
-  letterDate: string | null
-  csv: string | null
-  json: string | null
-}
-
-export type SendingView = { waiting: SendingCycle[]; sent: SendingCycle[]; todayIso: string }
 
 /** The cycles whose approved results the person sends, and those that were sent. Refuses nobody and who may send none. */
 export async function readSending({ req }: { req: PayloadRequest }): Promise<SendingView> {

@@ -53,6 +53,7 @@ function PageLink({ item, locale }: { item: PageListItem } & Worded) {
   return (
     <Link
       href={item.href}
+      prefetch={false}
       aria-current={item.current ? 'page' : undefined}
       className={cx(
         'flex min-h-9 items-center gap-2 rounded-field px-3 py-1 text-14 hover:bg-neutral-tint',

@@ -8,6 +8,8 @@ export type ClientProblem = {
   fields?: { path: string; message: string }[]
   /** The HTTP status; 0 when the server was never reached. */
   status: number
+  /** What one needs to go on, where the refusal brings it: after a stale save, what colleagues saved. */
+  data?: unknown
 }
 
 export type Sent<Data> = { ok: true; data: Data } | { ok: false; problem: ClientProblem }

@@ -13,7 +13,8 @@ export type MeasureSnapshot = {
   unit: string | null
   target: string | null
   targetSource: 'central' | 'agency' | 'evaluator'
-  levels: readonly Level[]
+  /** each with its written descriptor, where the cycle has one */
+  levels: readonly (Level & { descriptor?: string | null })[]
   steps: readonly Step[]
   dimension: 'general' | 'specific'
   indicatorTitle: string

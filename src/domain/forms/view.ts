@@ -17,11 +17,16 @@ export type LastYearValue = { actual: string | null; score: string | null; cap: 
 export type SelfAssessmentView = {
   evaluationId: string
   submissionId: string
+  /** whose page it is: what the browser keeps of it is his alone */
+  personId: string
   revision: number
   savedAt: string | null
+  submittedAt: string | null
   cycleTitle: string
   performanceYear: number
   agencyName: string
+  /** true for people of this agency, false for staff who look at it */
+  isOwn: boolean
   /** state of the evaluation */
   state: string
   dueIso: string | null

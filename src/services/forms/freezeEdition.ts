@@ -58,7 +58,7 @@ async function loadSnapshots(req: PayloadRequest, cycleId: string): Promise<Map<
     sql`select m.id, m.code, m.title, m.help, m.cap::text as cap, m.scoring_kind::text as "scoringKind", m.unit,
           m.target::text as target, m.target_source::text as "targetSource", m.dimension::text as dimension,
           i.title as "indicatorTitle", i.guideline, i.legal_basis as "legalBasis",
-          (select coalesce(json_agg(json_build_object('key', l.key, 'label', l.label, 'factor', l.factor::text) order by l._order), '[]')
+          (select coalesce(json_agg(json_build_object('key', l.key, 'label', l.label, 'factor', l.factor::text, 'descriptor', l.descriptor) order by l._order), '[]')
             from measures_levels l where l._parent_id = m.id) as levels,
           (select coalesce(json_agg(json_build_object('from', s."from"::text, 'percent', s.percent::text) order by s._order), '[]')
             from measures_steps s where s._parent_id = m.id) as steps

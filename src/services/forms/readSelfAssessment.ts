@@ -22,6 +22,7 @@ type HeadRow = {
   agencyName: string
   returnDue: string | null
   savedAt: string | null
+  submittedAt: string | null
 }
 type ItemRow = LastYearValue & { measure: string; flag: string | null; flagDue: string | null; state: string }
 type EvidenceRow = Omit<FilledEvidence, 'field' | 'slot'> & { slotName: string }
@@ -48,11 +49,14 @@ export async function readSelfAssessment({
   return {
     evaluationId,
     submissionId: row.id,
+    personId: req.user?.id ?? '',
     revision: Number(row.revision),
     savedAt: head.savedAt,
+    submittedAt: head.submittedAt,
     cycleTitle: head.cycleTitle,
     performanceYear: Number(head.performanceYear),
     agencyName: head.agencyName,
+    isOwn,
     state: row.state,
     dueIso,
     workingDaysLeft: dueIso ? workingDaysBetween(today(), dueIso, await daysOff(req, row.province)) : null,
@@ -85,7 +89,8 @@ async function loadHead(req: PayloadRequest, evaluationId: string): Promise<Head
   const [row] = await runSql<HeadRow>(
     req,
     sql`select c.title as "cycleTitle", c.performance_year as "performanceYear", a.name as "agencyName",
-          e.return_due_date as "returnDue", case when s.revision > 0 then ${isoSql(sql`s.updated_at`)} end as "savedAt"
+          e.return_due_date as "returnDue", case when s.revision > 0 then ${isoSql(sql`s.updated_at`)} end as "savedAt",
+          ${isoSql(sql`e.submitted_at`)} as "submittedAt"
         from evaluations e join evaluation_cycles c on c.id = e.cycle_id join agencies a on a.id = e.agency_id
         join form_submissions s on s.evaluation_id = e.id where e.id = ${evaluationId}`,
   )

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { FillForm } from '../../../../../components/portal/fill/FillForm'
+import { FillPages } from '../../../../../components/portal/fill/FillPages'
+import { FillProvider } from '../../../../../components/portal/fill/FillProvider'
+import { translator } from '../../../../../i18n'
+import { today } from '../../../../../lib/clock'
+import { readSelfAssessment } from '../../../../../services/forms/readSelfAssessment'
+import { Frame } from '../../../Frame'
+import { orNotFound } from '../../../orNotFound'
+import { portalPerson } from '../../../person'
+
+export const metadata: Metadata = { title: translator('fa', 'fill')('title') }
+
+type Props = { params: Promise<{ evaluationId: string }> }
+
+/** One agency's self-assessment; `?page=` names the page of it, and the browser goes from one to the other by itself. */
+export default async function SelfAssessmentPage({ params }: Props) {
+  const { evaluationId } = await params
+  const { req, locale } = await portalPerson(`/portal/self-assessment/${evaluationId}`)
+  const view = await orNotFound(readSelfAssessment({ req, evaluationId }))
+  return (
+    <FillProvider view={view} todayIso={today()} locale={locale}>
+      <Frame wide rail={<FillPages />}>
+        <FillForm />
+      </Frame>
+    </FillProvider>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import type { MeasureField } from '../../../domain/forms/definition'
+import { evidenceTypes, maxEvidenceBytes } from '../../../domain/forms/evidenceTypes'
+import { FileSlot } from '../../ui/FileSlot'
+import { useFill } from './FillProvider'
+import { fillText } from './text'
+
+const extensions = [...new Set(Object.values(evidenceTypes).flat())]
+
+type Props = {
+  field: MeasureField
+  isOpen: boolean
+  /** false when «عملکرد ندارد» was declared: nothing is mandatory then */
+  isNeeded?: boolean
+}
+
+/** The evidence that a measure asks for, slot by slot. */
+export function EvidenceSlots({ field, isOpen, isNeeded = true }: Props) {
+  const { evidence, locale } = useFill()
+  if (field.evidence.length === 0) return null
+  return (
+    <div>
+      <h3 className="mb-2 text-16">{fillText(locale)('evidence')}</h3>
+      <ul className="divide-y divide-line rounded-card border border-line bg-paper">
+        {field.evidence.map(({ key, title, mandatory }) => {
+          const path = `${field.name}.${key}`
+          return (
+            <li key={key}>
+              <FileSlot
+                name={path}
+                title={title}
+                titleText={title}
+                required={mandatory && isNeeded}
+                extensions={extensions}
+                maxBytes={maxEvidenceBytes}
+                files={evidence.files.filter((file) => file.field === field.name && file.slot === key)}
+                multiple
+                locked={!isOpen}
+                error={evidence.refusals[path] ?? null}
+                onAdd={(files) => evidence.add(field.name, key, files)}
+                onRemove={(file) => void evidence.remove(file)}
+                onRetry={(file) => evidence.retry(file)}
+                locale={locale}
+              />
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

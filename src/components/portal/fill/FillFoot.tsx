@@ -1,0 +1,46 @@
+'use client'
+
+import { Button } from '../../ui/Button'
+import { buttonClass } from '../../ui/buttonClass'
+import { SavedState } from '../../ui/SavedState'
+import { StickyFoot } from '../../ui/StickyFoot'
+import { checkPage, useFill } from './FillProvider'
+import { fillText } from './text'
+
+/** The foot of the form: what is saved, what is missing on this page, and the way to its neighbours. */
+export function FillFoot() {
+  const { view, pages, page, draft, go, locale } = useFill()
+  const t = fillText(locale)
+  const at = page === checkPage ? pages.length : pages.findIndex(({ key }) => key === page)
+  const before = pages[at - 1]?.key
+  const after = pages[at + 1]?.key ?? (page === checkPage ? null : checkPage)
+  const missing = pages[at]?.missing
+  return (
+    <StickyFoot
+      actions={
+        <>
+          {before && (
+            <Button onClick={() => go(before)} locale={locale}>
+              {t('previous')}
+            </Button>
+          )}
+          {after === checkPage && (
+            <a href={`?page=${checkPage}`} className={buttonClass('primary', 'normal')}>
+              {t('toCheck')}
+            </a>
+          )}
+          {after && after !== checkPage && (
+            <Button variant="primary" onClick={() => go(after)} locale={locale}>
+              {t('next')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <SavedState status={draft.status} atIso={draft.savedAt} locale={locale} />
+      {view.open.length > 0 && missing !== undefined && (
+        <span className="text-muted">{missing > 0 ? t('missingHere', { count: missing }) : t('completeHere')}</span>
+      )}
+    </StickyFoot>
+  )
+}

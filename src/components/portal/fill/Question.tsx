@@ -1,0 +1,54 @@
+'use client'
+
+import type { ChoiceField, FormField, PlainField } from '../../../domain/forms/definition'
+import { answerFields } from '../../ui/fields/registry'
+import { answerText } from './answerText'
+import { ConflictBox } from './ConflictBox'
+import { useFill } from './FillProvider'
+import { MeasureQuestion } from './MeasureQuestion'
+import { MeasureRead } from './MeasureRead'
+import { fillText } from './text'
+import { useAnswer } from './useAnswer'
+
+/** One question of the form, open or closed; a message between questions is one that asks nothing. */
+export function Question({ field }: { field: FormField }) {
+  const { view } = useFill()
+  const isOpen = view.open.includes(field.name)
+  if (field.type === 'message') return <p className="max-w-question whitespace-pre-line">{field.text}</p>
+  if (field.type === 'measure') return isOpen ? <MeasureQuestion field={field} /> : <MeasureRead field={field} />
+  return isOpen ? <PlainQuestion field={field} /> : <PlainRead field={field} />
+}
+
+function PlainQuestion({ field }: { field: PlainField | ChoiceField }) {
+  const { locale, todayIso } = useFill()
+  const { value, change, leave, errorOf, unreadable } = useAnswer(field.name)
+  const Answer = answerFields[field.type]
+  return (
+    <div className="grid max-w-question gap-3">
+      <ConflictBox field={field} />
+      <Answer
+        field={field}
+        value={value}
+        onChange={change}
+        onBlur={leave}
+        onUnreadable={unreadable}
+        error={errorOf()}
+        todayIso={todayIso}
+        locale={locale}
+      />
+    </div>
+  )
+}
+
+function PlainRead({ field }: { field: PlainField | ChoiceField }) {
+  const { draft, locale } = useFill()
+  const said = answerText(field, draft.answers[field.name], locale)
+  return (
+    <dl className="max-w-question">
+      <dt className="font-strong">{field.label}</dt>
+      <dd className="whitespace-pre-line">
+        {said ? <bdi>{said}</bdi> : <span className="text-muted">{fillText(locale)('noAnswer')}</span>}
+      </dd>
+    </dl>
+  )
+}

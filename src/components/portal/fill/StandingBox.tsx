@@ -1,0 +1,41 @@
+'use client'
+
+import { fillingStates } from '../../../domain/workflow/evaluation'
+import { formatDate, formatTime } from '../../../i18n/format'
+import { Banner } from '../../ui/Banner'
+import { useFill } from './FillProvider'
+import { fillText } from './text'
+
+/** Where the form stands, when it is not simply open: returned to be mended, submitted, or closed, and why. */
+export function StandingBox() {
+  const { view, locale } = useFill()
+  const t = fillText(locale)
+  if (view.state === 'returned' && view.open.length > 0) {
+    return (
+      <div className="mb-6">
+        <Banner tone="attention" title={t('returned.title')}>
+          {t('returned.text', { count: view.open.length })}
+        </Banner>
+      </div>
+    )
+  }
+  if (view.open.length > 0) return null
+  return (
+    <div className="mb-6">
+      <Banner tone="neutral" title={t('read.title')}>
+        {reason()}
+      </Banner>
+    </div>
+  )
+
+  function reason(): string {
+    const isFilling = (fillingStates as readonly string[]).includes(view.state)
+    if (view.submittedAt && !isFilling) {
+      return t('read.submitted', {
+        date: formatDate(view.submittedAt, 'long', locale),
+        time: formatTime(view.submittedAt, locale),
+      })
+    }
+    return view.isOwn ? t('read.window') : t('read.staff')
+  }
+}

@@ -1,0 +1,17 @@
+import type { FieldProblem } from '../../../domain/problems'
+import type { Locale } from '../../../i18n/locale'
+import fillEn from '../../../i18n/messages/fill.en.json' with { type: 'json' }
+import fillFa from '../../../i18n/messages/fill.fa.json' with { type: 'json' }
+import problemsEn from '../../../i18n/messages/problems.en.json' with { type: 'json' }
+import problemsFa from '../../../i18n/messages/problems.fa.json' with { type: 'json' }
+import scoringEn from '../../../i18n/messages/scoring.en.json' with { type: 'json' }
+import scoringFa from '../../../i18n/messages/scoring.fa.json' with { type: 'json' }
+import { makeTranslator } from '../../../i18n/translate'
+
+/** The words of the form that an agency fills, for browser components: they carry these and no other texts. */
+export const fillText = (locale: Locale = 'fa') => makeTranslator(locale, { fa: fillFa, en: fillEn })
+export const scoringText = (locale: Locale = 'fa') => makeTranslator(locale, { fa: scoringFa, en: scoringEn })
+
+/** What is wrong with a field, in the words that the server has for it. */
+export const faultText = ({ code, values }: FieldProblem, locale: Locale = 'fa'): string =>
+  makeTranslator(locale, { fa: problemsFa, en: problemsEn }).at(`field.${code}`, values)

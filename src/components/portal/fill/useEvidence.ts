@@ -1,0 +1,107 @@
+'use client'
+
+import { useState } from 'react'
+import type { FilledEvidence, SelfAssessmentView } from '../../../domain/forms/view'
+import type { Locale } from '../../../i18n/locale'
+import type { SlotFile } from '../../ui/FileSlot'
+import { newIdempotencyKey, send } from '../../ui/problem'
+import { uploadFile } from './uploadFile'
+
+/** A file of a slot: stored, on its way, or one that did not arrive and can be sent again. */
+export type EvidenceFile = SlotFile & { field: string; slot: string; source?: File }
+
+export type Evidence = {
+  files: readonly EvidenceFile[]
+  /** by path of the slot: why the last file was not taken, or not removed */
+  refusals: Readonly<Record<string, string>>
+  add: (field: string, slot: string, files: readonly File[]) => void
+  retry: (file: SlotFile) => void
+  remove: (file: SlotFile) => Promise<void>
+}
+
+const stored = ({ id, field, slot, name, bytes, href }: FilledEvidence): EvidenceFile => ({
+  id,
+  field,
+  slot,
+  name,
+  bytes,
+  href,
+  status: 'stored',
+})
+
+/** The evidence of a form: what is there, what is on its way, and the ways to add and remove. */
+export function useEvidence({ evaluationId, evidence }: SelfAssessmentView, locale: Locale): Evidence {
+  const [seen, setSeen] = useState(evidence)
+  const [files, setFiles] = useState<readonly EvidenceFile[]>(() => evidence.map(stored))
+  const [refusals, setRefusals] = useState<Record<string, string>>({})
+
+  // What the server shows anew replaces what was stored; what is on its way stays.
+  if (evidence !== seen) {
+    setSeen(evidence)
+    setFiles([...evidence.map(stored), ...files.filter(({ status }) => status !== 'stored')])
+  }
+
+  const tell = (path: string, message: string | null) =>
+    setRefusals(({ [path]: _, ...others }) => (message === null ? others : { ...others, [path]: message }))
+  const patch = (id: string, changes: Partial<EvidenceFile>) =>
+    setFiles((all) => all.map((one) => (one.id === id ? { ...one, ...changes } : one)))
+
+  async function upload({ id, field, slot, source }: EvidenceFile) {
+    if (!source) return
+    const path = `${field}.${slot}`
+    tell(path, null)
+    patch(id, { status: 'uploading', percent: 0 })
+    const onProgress = (percent: number) => patch(id, { percent })
+    const sent = await uploadFile({ evaluationId, field, slot, file: source, onProgress, locale })
+    if (sent.ok) {
+      const arrived = stored(sent.data)
+      // The same file twice in one slot is one: the server answers with the one that is there.
+      setFiles((all) => [...all.filter((one) => one.id !== id && one.id !== arrived.id), arrived])
+      return
+    }
+    tell(path, sent.problem.fields?.[0]?.message ?? sent.problem.message)
+    // Without a line it can be sent again; what the server refused would be refused again.
+    if (sent.problem.status === 0 || sent.problem.status >= 500) patch(id, { status: 'failed' })
+    else setFiles((all) => all.filter((one) => one.id !== id))
+  }
+
+  async function uploadAll(waiting: readonly EvidenceFile[]) {
+    for (const one of waiting) await upload(one)
+  }
+
+  return {
+    files,
+    refusals,
+    add(field, slot, chosen) {
+      const waiting = chosen.map((source): EvidenceFile => {
+        return {
+          id: newIdempotencyKey(),
+          field,
+          slot,
+          name: source.name,
+          bytes: source.size,
+          status: 'uploading',
+          percent: 0,
+          source,
+        }
+      })
+      setFiles((all) => [...all, ...waiting])
+      void uploadAll(waiting)
+    },
+    retry({ id }) {
+      const file = files.find((one) => one.id === id)
+      if (file) void upload(file)
+    },
+    async remove({ id }) {
+      const file = files.find((one) => one.id === id)
+      if (!file) return
+      const path = `${file.field}.${file.slot}`
+      tell(path, null)
+      const answer =
+        file.status === 'stored' ? await send(`/api/upload-evidence/${id}`, { method: 'DELETE', locale }) : null
+      const isGone = !answer || answer.ok || answer.problem.status === 404
+      if (isGone) setFiles((all) => all.filter((one) => one.id !== id))
+      else tell(path, answer.problem.message)
+    },
+  }
+}

@@ -11,6 +11,7 @@ import { persian } from './collections/persian'
 import { database } from './src/lib/database'
 import { env } from './src/lib/env'
 import { onInit } from './src/lib/onInit'
+import { storage } from './src/lib/storage'
 import { outboxEmail } from './src/lib/outboxEmail'
 import { answerError } from './src/lib/payloadErrors'
 
@@ -30,7 +31,7 @@ export default buildConfig({
     components: { beforeDashboard: ['/src/app/(payload)/Dashboard#Dashboard'] },
   },
   collections,
-  plugins: [formBuilder, ...persian],
+  plugins: [...storage, formBuilder, ...persian],
   db: database(collections),
   email: outboxEmail,
   editor: lexicalEditor({}),

@@ -256,6 +256,8 @@ export interface Document {
   id: string;
   title: string;
   province: string | Province;
+  prefix?: string | null;
+  _objectKey?: string | null;
   searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -838,6 +840,8 @@ export interface Evidence {
   uploadedBy?: (string | null) | User;
   agency: string | Agency;
   province?: (string | null) | Province;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -930,6 +934,8 @@ export interface Media {
   id: string;
   alt: string;
   province: string | Province;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1536,6 +1542,8 @@ export interface EvidenceSelect<T extends boolean = true> {
   uploadedBy?: T;
   agency?: T;
   province?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1687,6 +1695,8 @@ export interface ResultsSelect<T extends boolean = true> {
 export interface DocumentsSelect<T extends boolean = true> {
   title?: T;
   province?: T;
+  prefix?: T;
+  _objectKey?: T;
   searchKey?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1705,6 +1715,8 @@ export interface DocumentsSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   province?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -15,7 +15,6 @@ export const evidence: CollectionConfig = {
   },
   disableBulkEdit: true,
   upload: {
-    staticDir: 'evidence',
     mimeTypes: Object.keys(evidenceTypes),
     pasteURL: false,
     crop: false,

@@ -10,7 +10,6 @@ export const documents: CollectionConfig = {
   admin: { group: groups.publishing, useAsTitle: 'title', defaultColumns: ['title', 'filename', 'createdAt'] },
   custom: { searchFields: ['title'] },
   upload: {
-    staticDir: 'documents',
     mimeTypes: ['application/pdf', 'image/jpeg', 'image/png', 'application/json', 'text/csv'],
     pasteURL: false,
     crop: false,

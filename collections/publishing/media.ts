@@ -9,7 +9,6 @@ export const media: CollectionConfig = {
   labels: { singular: { fa: 'تصویر', en: 'Picture' }, plural: { fa: 'تصویرها', en: 'Pictures' } },
   admin: { group: groups.publishing, useAsTitle: 'alt' },
   upload: {
-    staticDir: 'media',
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
     pasteURL: false,
     imageSizes: [{ name: 'card', width: 640, withoutEnlargement: true }],

@@ -5,6 +5,7 @@ import * as migration_20261122_135113_national_export_data from './20261122_1351
 import * as migration_20261122_135152_frozen_rows from './20261122_135152_frozen_rows';
 import * as migration_20261122_140456_outbox_and_audit from './20261122_140456_outbox_and_audit';
 import * as migration_20261122_142202_field_revisions from './20261122_142202_field_revisions';
+import * as migration_20261122_150656_storage_prefix from './20261122_150656_storage_prefix';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261122_142202_field_revisions.up,
     down: migration_20261122_142202_field_revisions.down,
-    name: '20261122_142202_field_revisions'
+    name: '20261122_142202_field_revisions',
+  },
+  {
+    up: migration_20261122_150656_storage_prefix.up,
+    down: migration_20261122_150656_storage_prefix.down,
+    name: '20261122_150656_storage_prefix'
   },
 ];

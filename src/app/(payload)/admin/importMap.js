@@ -33,6 +33,7 @@ import { MailPreview as MailPreview_74ecb45c2970721ec7b361c6e27a1974 } from '../
 import { AdminIcon as AdminIcon_4ba3a44affc0e4c892a6adede8da32ec } from '../../../../src/components/admin/Graphics'
 import { AdminLogo as AdminLogo_4ba3a44affc0e4c892a6adede8da32ec } from '../../../../src/components/admin/Graphics'
 import { Dashboard as Dashboard_528c46f58b382e76993379d2d41751ab } from '../../../../src/app/(payload)/Dashboard'
+import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { JalaliDates as JalaliDates_4563fe047ba0bb67a89472f8d130915c } from '../../../../src/components/admin/JalaliDates'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -73,6 +74,7 @@ export const importMap = {
   "/src/components/admin/Graphics#AdminIcon": AdminIcon_4ba3a44affc0e4c892a6adede8da32ec,
   "/src/components/admin/Graphics#AdminLogo": AdminLogo_4ba3a44affc0e4c892a6adede8da32ec,
   "/src/app/(payload)/Dashboard#Dashboard": Dashboard_528c46f58b382e76993379d2d41751ab,
+  "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/src/components/admin/JalaliDates#JalaliDates": JalaliDates_4563fe047ba0bb67a89472f8d130915c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -51,5 +51,7 @@ export function may(
 
 /** Agencies that the person works for. An evaluator may not score these (conflict of interest). */
 export function ownAgencies(assignments: readonly Assignment[]): string[] {
-  return unique(assignments.filter(({ role }) => role in roles && reachOf(role) === 'agency').map(({ agency }) => agency))
+  return unique(
+    assignments.filter(({ role }) => role in roles && reachOf(role) === 'agency').map(({ agency }) => agency),
+  )
 }

@@ -96,7 +96,11 @@ export const roles = {
       'cycle.read',
       'regulation.read',
       'admin.enter',
-      'festival.write', 'festival.publish', 'circular.write', 'media.write'],
+      'festival.write',
+      'festival.publish',
+      'circular.write',
+      'media.write',
+    ],
   },
   national: { reach: 'installation', verbs: [...staffReads, 'council.read'] },
   agency_head: {

@@ -18,9 +18,17 @@ type Ids = Map<string, string>
  */
 export function cloneCycle({ req, cycleId }: { req: PayloadRequest; cycleId: string }): Promise<{ id: string }> {
   return inTransaction({ payload: req.payload, req }, async (req) => {
-    const source = await req.payload.findByID({ collection: 'evaluation-cycles', id: cycleId, depth: 0, disableErrors: true, overrideAccess: false, req })
+    const source = await req.payload.findByID({
+      collection: 'evaluation-cycles',
+      id: cycleId,
+      depth: 0,
+      disableErrors: true,
+      overrideAccess: false,
+      req,
+    })
     if (!source) throw problems.notFound()
-    if (!may(assignmentsOf(req.user), 'cycle.configure', { province: idOf(source.province) })) throw problems.forbidden()
+    if (!may(assignmentsOf(req.user), 'cycle.configure', { province: idOf(source.province) }))
+      throw problems.forbidden()
     const id = await copyCycle(req, source)
     const axes = await copyAll<Axis>(req, 'axes', cycleId, () => ({ cycle: id }))
     const indicators = await copyAll<Indicator>(req, 'indicators', cycleId, ({ axis }) => ({ axis: moved(axes, axis) }))
@@ -42,7 +50,16 @@ async function copyCycle(req: PayloadRequest, source: EvaluationCycle): Promise<
     overrideAccess: false,
     req,
     data: {
-      ...withoutOwn(source, ['circular', 'form', 'edition', 'workflowState', 'clonedFrom', 'nationalLetterNumber', 'nationalLetterDate', 'nationalExport']),
+      ...withoutOwn(source, [
+        'circular',
+        'form',
+        'edition',
+        'workflowState',
+        'clonedFrom',
+        'nationalLetterNumber',
+        'nationalLetterDate',
+        'nationalExport',
+      ]),
       title: retitle(source.title, source.performanceYear, year),
       performanceYear: year,
       windows: shiftWindows((source.windows ?? {}) as Record<string, string | null>, 1),
@@ -60,11 +77,29 @@ async function copyAll<Row extends { id: string }>(
   cycleId: string,
   parentOf: (row: Row) => Record<string, unknown>,
 ): Promise<Ids> {
-  const { docs } = await req.payload.find({ collection, where: { cycle: { equals: cycleId } }, depth: 0, pagination: false, sort: 'order', overrideAccess: false, req })
+  const { docs } = await req.payload.find({
+    collection,
+    where: { cycle: { equals: cycleId } },
+    depth: 0,
+    pagination: false,
+    sort: 'order',
+    overrideAccess: false,
+    req,
+  })
   const ids: Ids = new Map()
   for (const row of docs as unknown as Row[]) {
-    const data = { ...withoutOwn(row, ['cycle', 'axis', 'indicator', 'dimension', 'province', 'searchKey']), ...dimensionOfAxis(collection, row), ...parentOf(row) }
-    const { id } = await req.payload.create({ collection, depth: 0, overrideAccess: false, req, data: withoutRowIds(data) as never })
+    const data = {
+      ...withoutOwn(row, ['cycle', 'axis', 'indicator', 'dimension', 'province', 'searchKey']),
+      ...dimensionOfAxis(collection, row),
+      ...parentOf(row),
+    }
+    const { id } = await req.payload.create({
+      collection,
+      depth: 0,
+      overrideAccess: false,
+      req,
+      data: withoutRowIds(data) as never,
+    })
     ids.set(row.id, id)
   }
   return ids
@@ -85,6 +120,8 @@ const withoutRowIds = (data: Record<string, unknown>): Record<string, unknown> =
   Object.fromEntries(
     Object.entries(data).map(([name, value]) => [
       name,
-      Array.isArray(value) ? value.map((one: unknown) => (one && typeof one === 'object' ? withoutOwn(one, []) : one)) : value,
+      Array.isArray(value)
+        ? value.map((one: unknown) => (one && typeof one === 'object' ? withoutOwn(one, []) : one))
+        : value,
     ]),
   )

@@ -5,7 +5,14 @@ import { checkCaps } from '../../domain/scoring/caps'
 import { runSql } from '../system/sql'
 import type { MoveContext } from '../system/transition'
 
-type MeasureRow = { code: string; cap: string; dimension: string; scoring_kind: string; target: string | null; target_source: string }
+type MeasureRow = {
+  code: string
+  cap: string
+  dimension: string
+  scoring_kind: string
+  target: string | null
+  target_source: string
+}
 type CountRow = { evaluations: number; undecided: number; unapproved: number }
 
 /** Everything that the guards of a cycle's moves ask about. */
@@ -30,7 +37,9 @@ export async function loadCycleFacts({ req, doc, input }: MoveContext): Promise<
     measuresWithoutTarget: measures.filter(lacksTarget).map(({ code }) => code),
     hasCircular: Boolean(doc.circular),
     hasForm: Boolean(doc.form),
-    windowsSet: ['selfAssessmentOpens', 'selfAssessmentCloses', 'appealsOpen', 'appealsClose'].every((name) => windows[name]),
+    windowsSet: ['selfAssessmentOpens', 'selfAssessmentCloses', 'appealsOpen', 'appealsClose'].every(
+      (name) => windows[name],
+    ),
     evaluationCount: counts?.evaluations ?? 0,
     undecidedCount: counts?.undecided ?? 0,
     unapprovedCount: counts?.unapproved ?? 0,

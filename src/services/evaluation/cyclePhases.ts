@@ -26,7 +26,8 @@ export const moveToFinalReview = (context: MoveContext) =>
   moveAll(context, ['appeal_window', 'appealed'], 'moveToFinalReview')
 
 /** Who never submitted is recorded as absent, so that the list of non-participants is complete. */
-export const leaveTheAbsentBehind = (context: MoveContext) => moveAll(context, ['not_started', 'in_progress'], 'markAbsent')
+export const leaveTheAbsentBehind = (context: MoveContext) =>
+  moveAll(context, ['not_started', 'in_progress'], 'markAbsent')
 
 /** Results were sent with the cycle: every approved evaluation is marked so. */
 export const markEvaluationsSent = (context: MoveContext) => moveAll(context, ['council_approved'], 'markSent')

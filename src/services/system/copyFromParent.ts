@@ -11,7 +11,6 @@ type Input = {
   req: PayloadRequest
 }
 
-
 /**
  * Fills scope columns of a new row (province, cycle, dimension) from its parent, over whatever the client sent. A person
  * may only hang a row on a parent that he may read; a parent that is not there refuses the field.
@@ -28,6 +27,9 @@ export async function copyFromParent({ data, parentField, parentCollection, copi
     req,
   })) as Record<string, unknown> | null
   if (!parent) throw problems.invalid({ fields: [{ path: parentField, code: 'notFound' }] })
-  const copied = Object.entries(copies).map(([child, source]) => [child, source === 'id' ? id : idOf(parent[source]) ?? parent[source]])
+  const copied = Object.entries(copies).map(([child, source]) => [
+    child,
+    source === 'id' ? id : (idOf(parent[source]) ?? parent[source]),
+  ])
   return { ...data, ...Object.fromEntries(copied) }
 }

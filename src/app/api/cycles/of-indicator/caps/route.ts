@@ -8,7 +8,14 @@ import { capsOfCycle } from '../../../../../services/evaluation/capsOfCycle'
 export const GET = endpoint(z.object({}), async ({ payload, req, request }) => {
   const id = z.uuid().safeParse(new URL(request.url).searchParams.get('indicator'))
   if (!id.success) throw problems.notFound()
-  const indicator = await payload.findByID({ collection: 'indicators', id: id.data, depth: 0, disableErrors: true, overrideAccess: false, req })
+  const indicator = await payload.findByID({
+    collection: 'indicators',
+    id: id.data,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+  })
   const cycleId = idOf(indicator?.cycle)
   if (!cycleId) throw problems.notFound()
   return { ...(await capsOfCycle({ req, cycleId })), dimension: indicator?.dimension }

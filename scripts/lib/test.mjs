@@ -10,7 +10,7 @@ import { report } from './trouble.mjs'
  * time: on a small machine they and the build would make each other wait past their patience.
  */
 export async function test(words) {
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopRunning())
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, leave)
   try {
     await step('وابستگی‌ها · dependencies', installMissing)
     const runs = words.length > 0 ? [await jest(words)] : [await withoutBrowser(), await withBrowser()]
@@ -18,6 +18,12 @@ export async function test(words) {
   } catch (error) {
     process.exitCode = report(error)
   }
+}
+
+/** Told to stop, what runs is stopped, and nothing more is begun. */
+function leave() {
+  stopRunning()
+  process.exit(130)
 }
 
 const jest = (parameters) => runJest(parameters, { show: true })

@@ -98,8 +98,7 @@ function labelsOf(fields: Field[], paths: readonly string[], language: 'fa' | 'e
 
 const dropSearchKey: CollectionAfterReadHook = ({ doc }) => {
   if (!doc || typeof doc !== 'object') return doc
-  const { [SEARCH_KEY]: _key, ...rest } = doc as Record<string, unknown>
-  return rest
+  return Object.fromEntries(Object.entries(doc as Record<string, unknown>).filter(([name]) => name !== SEARCH_KEY))
 }
 
 function withQueryFolding(collection: CollectionConfig): CollectionConfig {

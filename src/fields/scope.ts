@@ -25,8 +25,12 @@ export function province({ required = true, description }: Options = {}): Relati
 
 /** The province of a row that takes it from its parent (a cycle, an agency); set by a hook and shown read-only. */
 export function inheritedProvince(): RelationshipField {
-  const { defaultValue: _own, ...field } = province()
-  return { ...field, required: false, admin: { position: 'sidebar', readOnly: true } } as RelationshipField
+  return {
+    ...province(),
+    defaultValue: undefined,
+    required: false,
+    admin: { position: 'sidebar', readOnly: true },
+  } as RelationshipField
 }
 
 /** The agency that a row belongs to. */

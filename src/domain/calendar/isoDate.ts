@@ -1,4 +1,5 @@
-import { CalendarDate, parseDate } from '@internationalized/date'
+import { parseDate } from '@internationalized/date'
+import type { CalendarDate } from '@internationalized/date'
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
 

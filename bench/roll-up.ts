@@ -69,14 +69,18 @@ async function oneByOne(user: TypedUser, count: number): Promise<number[]> {
   return took
 }
 
+/** The same figures as the roll-up gives of an indicator, and those of an evaluation, by hand. */
 const sums = `sum(coalesce(final_score, appeal_score, initial_score, inquiry_score)) as score, sum(self_score) as self_score,
-  sum(cap) as cap, count(*) as item_count`
+  sum(cap) as cap, count(*) as item_count, count(*) filter (where not_applicable) as not_applicable_count,
+  count(*) filter (where coalesce(final_score, appeal_score, initial_score, inquiry_score) is null) as missing_count,
+  count(*) filter (where self_score is null) as self_missing_count`
 const aggregate = `
   select evaluation_id, axis_id, indicator_id, ${sums} from evaluation_items group by evaluation_id, axis_id, indicator_id
   union all
   select evaluation_id, null, null, ${sums} from evaluation_items group by evaluation_id`
 /** The same work without the rows leaving the server: every sum is made and looked at. */
-const aggregateKept = `select count(score), count(self_score), count(cap), count(item_count) from (${aggregate}) as rows`
+const aggregateKept = `select count(score), count(self_score), count(cap), count(item_count), count(not_applicable_count),
+  count(missing_count), count(self_missing_count) from (${aggregate}) as rows`
 
 const onPool = (statement: string) => (payload.db as unknown as PostgresAdapter).drizzle.execute(sql.raw(statement))
 
@@ -134,8 +138,7 @@ console.log(
 
 await client.end()
 await closePayload(payload)
-const met =
-  figures.p95Ms <= P95_MS && figures.growth <= MOST_GROWTH && figures.ratioToAggregateKeptInServer <= MOST_RATIO
+const met = figures.p95Ms <= P95_MS && figures.growth <= MOST_GROWTH && figures.ratioToAggregate <= MOST_RATIO
 console.log(
   JSON.stringify({
     bench: 'roll-up',

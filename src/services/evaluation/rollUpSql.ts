@@ -30,6 +30,7 @@ const policies = (evaluations: SQL): SQL => sql`
   where ${evaluations}`
 
 const counts = sql.raw('item_count, missing_count, self_missing_count, not_applicable_count')
+
 /** What each item brings: nothing where it has no subject, its cap only as the policy says. */
 const brought = sql`
   select i.evaluation_id, i.dimension, i.axis_id, i.indicator_id,
@@ -41,18 +42,22 @@ const brought = sql`
   from scope s join evaluation_items i on i.evaluation_id = s.evaluation_id
   offset 0`
 
-/** Indicators, axes and dimensions in one pass; `applies` is false where no item of any cap is left. */
-const nodes = sql`
-  select evaluation_id, dimension, axis_id, indicator_id, grouping(axis_id, indicator_id) as above,
+/** What each indicator has earned; `applies` is false where no item of any cap is left. */
+const byIndicator = sql`
+  select evaluation_id, dimension, axis_id, indicator_id,
     coalesce(sum(score), 0) as score, coalesce(sum(self_score), 0) as self_score, coalesce(sum(cap), 0) as cap,
-    bool_or(applies) as applies,
-    count(*) as item_count,
-    count(*) - count(without_subject) - count(score) as missing_count,
-    count(*) - count(without_subject) - count(self_score) as self_missing_count,
-    count(without_subject) as not_applicable_count
+    bool_or(applies) as applies, count(*)::int as item_count,
+    (count(*) - count(without_subject) - count(score))::int as missing_count,
+    (count(*) - count(without_subject) - count(self_score))::int as self_missing_count,
+    count(without_subject)::int as not_applicable_count
   from (${brought}) as items
-  group by grouping sets ((evaluation_id, dimension, axis_id, indicator_id), (evaluation_id, dimension, axis_id),
-    (evaluation_id, dimension))`
+  group by evaluation_id, dimension, axis_id, indicator_id`
+
+/** Sums of the level below. */
+const sums = sql.raw(`
+    sum(score) as score, sum(self_score) as self_score, sum(cap) as cap, bool_or(applies) as applies,
+    sum(item_count)::int as item_count, sum(missing_count)::int as missing_count,
+    sum(self_missing_count)::int as self_missing_count, sum(not_applicable_count)::int as not_applicable_count`)
 
 /** Both dimensions of every evaluation, also the one without items. */
 const byDimension = sql`
@@ -66,7 +71,8 @@ const byDimension = sql`
     coalesce(n.self_missing_count, 0) as self_missing_count,
     coalesce(n.not_applicable_count, 0) as not_applicable_count
   from scope s cross join unnest(enum_range(null::enum_dimension)) as d(dimension)
-  left join nodes n on n.above = 3 and n.evaluation_id = s.evaluation_id and n.dimension = d.dimension`
+  left join (select evaluation_id, dimension, ${sums} from by_axis group by evaluation_id, dimension) n
+    on n.evaluation_id = s.evaluation_id and n.dimension = d.dimension`
 
 /** A dimension in which nothing counts gives its weight to the other one. */
 const weighed = sql`
@@ -98,10 +104,10 @@ const level = (name: 'indicator' | 'axis' | 'dimension' | 'total'): SQL =>
 
 /** All rows as they should be. */
 const wanted = sql`
-  select evaluation_id, case above when 0 then ${level('indicator')} else ${level('axis')} end as level,
-    case above when 0 then indicator_id else axis_id end::text as node,
-    case above when 0 then axis_id::text else dimension::text end as parent,
-    dimension, score, self_score, cap, ${counts} from nodes where above < 3
+  select evaluation_id, ${level('indicator')} as level, indicator_id::text as node, axis_id::text as parent, dimension,
+    score, self_score, cap, ${counts} from by_indicator
+  union all
+  select evaluation_id, ${level('axis')}, axis_id::text, dimension::text, dimension, score, self_score, cap, ${counts} from by_axis
   union all
   select evaluation_id, ${level('dimension')}, dimension::text, 'total', dimension, score, self_score, cap, ${counts} from by_dimension
   union all
@@ -168,7 +174,9 @@ const headed = sql`
 /** The whole statement. Gives one row: how many score rows were written and removed, how many evaluations got new figures. */
 export const rollUpStatement = (evaluations: SQL): SQL => sql`
   with scope as materialized (${policies(evaluations)}),
-  nodes as materialized (${nodes}),
+  by_indicator as materialized (${byIndicator}),
+  by_axis as materialized (
+    select evaluation_id, dimension, axis_id, ${sums} from by_indicator group by evaluation_id, dimension, axis_id),
   by_dimension as materialized (${byDimension}),
   weighed as (${weighed}),
   by_total as materialized (${byTotal}),

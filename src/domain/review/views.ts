@@ -237,6 +237,8 @@ export type AppealDecisionView = {
   /** null when this reader may decide; else why not */
   hindrance: 'decided' | 'ownScore' | 'ownAgency' | 'noRight' | null
   timeline: TimelineEntry[]
+  /** the oldest other appeal that waits, to which the committee goes on */
+  next: string | null
 }
 
 /** A line of the deputy's list. */

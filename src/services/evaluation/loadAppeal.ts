@@ -38,7 +38,18 @@ export async function loadAppeal({
     decidedBy: row.decided_by,
     hindrance: hindranceOf(req, { state: item.appeal.state, scoredBy: row.scored_by, evaluation }),
     timeline: timeline.filter(({ measure }) => measure?.item === item.id),
+    next: await nextWaiting(req, { appealId, province: evaluation.province }),
   }
+}
+
+/** The oldest other appeal of the province that waits for a decision. */
+async function nextWaiting(req: PayloadRequest, { appealId, province }: { appealId: string; province: string }) {
+  const [row] = await runSql<{ id: string }>(
+    req,
+    sql`select id from appeals where province_id = ${province} and workflow_state = 'registered' and id <> ${appealId}
+        order by created_at limit 1`,
+  )
+  return row?.id ?? null
 }
 
 type Asked = { state: string; scoredBy: string | null; evaluation: EvaluationView }

@@ -1,8 +1,9 @@
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { buildIfChanged } from '../../scripts/lib/build.mjs'
 import { freePort } from '../../scripts/lib/ports.mjs'
 import { personsEnvironment } from '../support/commands'
 import { root } from '../house/support/sources'
@@ -11,6 +12,16 @@ import { root } from '../house/support/sources'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'karnameh-start-'))
 fs.chmodSync(folder, 0o711)
+const runs: Run[] = []
+
+// Building is not what is timed here; `npm test` has done it already.
+beforeAll(async () => void (await buildIfChanged({})), 900_000)
+afterEach(async () => {
+  for (const { child, ended } of runs.splice(0)) {
+    child.kill('SIGTERM')
+    await ended
+  }
+})
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
 
 type Run = { child: ChildProcess; said: () => string; ended: Promise<number | null> }
@@ -20,7 +31,9 @@ function start(port: number): Run {
   const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += String(chunk)))
-  return { child, said: () => text, ended: new Promise((resolve) => child.once('exit', resolve)) }
+  const run = { child, said: () => text, ended: new Promise<number | null>((resolve) => child.once('exit', resolve)) }
+  runs.push(run)
+  return run
 }
 
 async function until(

@@ -100,7 +100,8 @@ export const createUnder =
 export const either =
   (...rules: Access[]): Access =>
   async (args) => {
-    const answers = await Promise.all(rules.map((rule) => rule(args)))
+    const answers = []
+    for (const rule of rules) answers.push(await rule(args))
     if (answers.includes(true)) return true
     const filters = answers.filter((answer): answer is Where => typeof answer === 'object')
     if (filters.length === 0) return false

@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { createLocalReq, getPayload } from 'payload'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { FieldProblem, Problem } from '../domain/problems'
 import { isProblem, problems } from '../domain/problems'
 import { problemBody } from '../i18n/problemText'

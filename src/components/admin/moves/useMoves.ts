@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import type { ClientProblem } from '../../ui/problem'
+import type { ClientProblem, Sent } from '../../ui/problem'
 import { send } from '../../ui/problem'
 
 export type OpenMove = { move: string; asksReason: boolean; refusal: ClientProblem | null }
@@ -13,16 +13,16 @@ export function useMoves(noun: 'cycle' | 'festival', id: string | number | undef
   const [problem, setProblem] = useState<ClientProblem | null>(null)
   const [busy, setBusy] = useState(false)
 
-  const load = useCallback(async () => {
-    if (!id) return
-    const sent = await send<Answer>(`/api/moves?noun=${noun}&id=${id}`, { method: 'GET' })
-    if (sent.ok) setAnswer(sent.data)
-    else setProblem(sent.problem)
-  }, [id, noun])
+  const take = useCallback((sent: Sent<Answer>) => (sent.ok ? setAnswer(sent.data) : setProblem(sent.problem)), [])
+  const ask = useCallback(() => send<Answer>(`/api/moves?noun=${noun}&id=${id}`, { method: 'GET' }), [id, noun])
 
   useEffect(() => {
-    void load()
-  }, [load])
+    let isLeft = false
+    if (id) void ask().then((sent) => isLeft || take(sent))
+    return () => {
+      isLeft = true
+    }
+  }, [ask, id, take])
 
   const make = async (move: string, reason?: string): Promise<boolean> => {
     setBusy(true)
@@ -30,7 +30,7 @@ export function useMoves(noun: 'cycle' | 'festival', id: string | number | undef
     const sent = await send('/api/moves', { body: { noun, id, move, input: reason ? { reason } : {} } })
     setBusy(false)
     if (!sent.ok) setProblem(sent.problem)
-    await load()
+    take(await ask())
     return sent.ok
   }
 

@@ -3,10 +3,10 @@ import { CustomChart } from 'echarts/charts'
 import type { GridComponentOption } from 'echarts/components'
 import { GridComponent } from 'echarts/components'
 import type { ComposeOption } from 'echarts/core'
-import { init, use } from 'echarts/core'
+import { init, use as register } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 
-use([CustomChart, GridComponent, SVGRenderer])
+register([CustomChart, GridComponent, SVGRenderer])
 
 type Option = ComposeOption<CustomSeriesOption | GridComponentOption>
 

@@ -2,9 +2,9 @@
 
 import type { FieldProblem } from '../../../domain/problems'
 import { pageScore } from '../../../domain/forms/pages'
-import { formatScore } from '../../../i18n/format'
 import { Banner } from '../../ui/Banner'
 import { DataTable } from '../../ui/DataTable'
+import { ScoreWithCap } from '../../ui/ScoreWithCap'
 import { useFill } from './FillProvider'
 import { SubmitBox } from './SubmitBox'
 import { faultText, fillText } from './text'
@@ -18,7 +18,7 @@ export function CheckPage() {
     <article className="grid gap-6">
       <header>
         <h1 id="page-title" tabIndex={-1} className="text-22 outline-none sm:text-28">
-          {t('check')}
+          {view.open.length > 0 ? t('check') : t('summary')}
         </h1>
         <p className="mt-1 max-w-question text-muted">{t(`checkPage.${asked}`)}</p>
       </header>
@@ -107,14 +107,13 @@ function Summary() {
           key: 'done',
           header: t('checkPage.done'),
           kind: 'number',
-          cell: ({ done, total }) => <bdi>{`${formatScore(done, locale)} / ${formatScore(total, locale)}`}</bdi>,
+          cell: ({ done, total }) => t('checkPage.doneOf', { done, total }),
         },
         {
           key: 'score',
           header: t('checkPage.score'),
           kind: 'number',
-          cell: ({ score }) =>
-            score && <bdi>{`${formatScore(score.score, locale)} / ${formatScore(score.cap, locale)}`}</bdi>,
+          cell: ({ score }) => score && <ScoreWithCap score={score.score} cap={score.cap} size="row" locale={locale} />,
         },
       ]}
       locale={locale}

@@ -20,13 +20,13 @@ export function FillFoot() {
       actions={
         <>
           {before && (
-            <Button onClick={() => go(before)} locale={locale}>
+            <Button onClick={() => go(before)} className={after ? 'max-sm:hidden' : undefined} locale={locale}>
               {t('previous')}
             </Button>
           )}
           {after === checkPage && (
             <a href={`?page=${checkPage}`} className={buttonClass('primary', 'normal')}>
-              {t('toCheck')}
+              {view.open.length > 0 ? t('toCheck') : t('summary')}
             </a>
           )}
           {after && after !== checkPage && (

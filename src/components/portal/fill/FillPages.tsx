@@ -1,6 +1,7 @@
 'use client'
 
 import { formatDigits } from '../../../i18n/format'
+import { Icon } from '../../ui/icons'
 import { PageList } from '../../ui/PageList'
 import { checkPage, useFill } from './FillProvider'
 import { fillText } from './text'
@@ -33,7 +34,7 @@ export function FillPages() {
         aria-current={page === checkPage ? 'page' : undefined}
         className={`ms-0 flex min-h-9 items-center rounded-field border border-line px-3 py-1 text-14 font-medium hover:bg-neutral-tint ${page === checkPage ? 'bg-lapis-tint font-strong text-lapis' : 'text-lapis'}`}
       >
-        {t('check')}
+        {view.open.length > 0 ? t('check') : t('summary')}
       </a>
     </div>
   )
@@ -44,8 +45,9 @@ export function FillPagesFolded() {
   const { page, locale } = useFill()
   return (
     <details key={page} className="mb-4 rounded-card border border-line bg-paper lg:hidden no-print">
-      <summary className="flex min-h-11 items-center px-4 text-14 font-medium text-lapis">
+      <summary className="flex min-h-11 items-center justify-between px-4 text-14 font-medium text-lapis">
         {fillText(locale)('allPages')}
+        <Icon name="chevronDown" size={18} />
       </summary>
       <div className="border-t border-line p-3">
         <FillPages />

@@ -11,7 +11,11 @@ import { actualFor, chance } from './values'
 export type Standing = { id: string; agencyKey: string; agency: string; state: string }
 
 /** The evaluations of a cycle with the keys of their agencies. */
-export async function standings(req: PayloadRequest, cycle: string, agencies: Map<string, string>): Promise<Standing[]> {
+export async function standings(
+  req: PayloadRequest,
+  cycle: string,
+  agencies: Map<string, string>,
+): Promise<Standing[]> {
   const keys = new Map([...agencies].map(([key, id]) => [id, key]))
   const rows = await runSql<{ id: string; agency: string; state: string }>(
     req,
@@ -20,34 +24,63 @@ export async function standings(req: PayloadRequest, cycle: string, agencies: Ma
   return rows.map((row) => ({ ...row, agencyKey: keys.get(row.agency) ?? row.agency }))
 }
 
-const phrases = ['برنامه مصوب در موعد اجرا شد.', 'اقدام‌ها بر پایه شیوه‌نامه انجام و مستند شد.', 'بخشی از برنامه به سال بعد منتقل شد.']
+const phrases = [
+  'برنامه مصوب در موعد اجرا شد.',
+  'اقدام‌ها بر پایه شیوه‌نامه انجام و مستند شد.',
+  'بخشی از برنامه به سال بعد منتقل شد.',
+]
 
 /** Believable answers of an agency to its form. */
 export function answersFor(definition: FormDefinition, agency: string, year: number): Answers {
   return Object.fromEntries(
     measureFieldsOf(definition).map(({ name, measure }) => [
       name,
-      { actual: actualFor(measure, agency, year), explanation: phrases[Math.floor(3 * chance(agency, measure.code, 'text'))] ?? null },
+      {
+        actual: actualFor(measure, agency, year),
+        explanation: phrases[Math.floor(3 * chance(agency, measure.code, 'text'))] ?? null,
+      },
     ]),
   )
 }
 
 /** Writes answers as a finished draft would hold them. */
-export async function writeAnswers(req: PayloadRequest, evaluation: string, agency: string, year: number): Promise<FormDefinition> {
+export async function writeAnswers(
+  req: PayloadRequest,
+  evaluation: string,
+  agency: string,
+  year: number,
+): Promise<FormDefinition> {
   const submission = await loadSubmission(req, evaluation)
   if (!submission) throw new Error(`no draft of ${evaluation}`)
   const answers = answersFor(submission.definition, agency, year)
-  await runSql(req, sql`update form_submissions set answers = ${JSON.stringify(answers)}::jsonb, revision = revision + 1 where id = ${submission.id}`)
+  await runSql(
+    req,
+    sql`update form_submissions set answers = ${JSON.stringify(answers)}::jsonb, revision = revision + 1 where id = ${submission.id}`,
+  )
   return submission.definition
 }
 
-type ItemRow = { id: string; code: string; kind: string; cap: string; target: string | null; self: string | null; dimension: string }
+type ItemRow = {
+  id: string
+  code: string
+  kind: string
+  cap: string
+  target: string | null
+  self: string | null
+  dimension: string
+}
 
 /**
  * Scores items as the evaluators would: mostly the agency's own value, sometimes a little less, with a reason where it
  * differs. `share` is how many of them.
  */
-export async function scoreItems(req: PayloadRequest, { id, agencyKey }: Standing, scorers: { general: string; specific: string }, year: number, share = 1): Promise<void> {
+export async function scoreItems(
+  req: PayloadRequest,
+  { id, agencyKey }: Standing,
+  scorers: { general: string; specific: string },
+  year: number,
+  share = 1,
+): Promise<void> {
   const rows = await runSql<ItemRow>(
     req,
     sql`select i.id, m.code, m.scoring_kind::text as kind, i.cap::text as cap, i.target::text as target, i.self_actual as self, i.dimension::text as dimension
@@ -66,7 +99,12 @@ export async function scoreItems(req: PayloadRequest, { id, agencyKey }: Standin
 function findingOf({ id, code, kind, cap, target, self }: ItemRow, agency: string, year: number) {
   if (kind === 'imported') {
     const percent = Math.round(60 + 38 * chance(agency, 'desk', String(year)))
-    return { id, actual: String(percent), score: scoreMeasure({ kind, cap, actual: String(percent) }).score, reason: 'از دور نظارت میز خدمت' }
+    return {
+      id,
+      actual: String(percent),
+      score: scoreMeasure({ kind, cap, actual: String(percent) }).score,
+      reason: 'از دور نظارت میز خدمت',
+    }
   }
   const own = scoreMeasure({ kind, cap, target, actual: self, levels: [], steps: stepsOf(code) }).score ?? '0'
   const strict = chance(agency, code, 'strict', String(year)) < 0.18

@@ -8,7 +8,15 @@ import { scoreItems, standings, writeAnswers } from './bulk'
 import type { DemoCycle } from './cycles'
 import type { Demo } from './load'
 
-const paragraph = (text: string) => ({ type: 'paragraph', version: 1, direction: 'rtl', format: '', indent: 0, textFormat: 0, children: [{ type: 'text', version: 1, text, format: 0, style: '', mode: 'normal', detail: 0 }] })
+const paragraph = (text: string) => ({
+  type: 'paragraph',
+  version: 1,
+  direction: 'rtl',
+  format: '',
+  indent: 0,
+  textFormat: 0,
+  children: [{ type: 'text', version: 1, text, format: 0, style: '', mode: 'normal', detail: 0 }],
+})
 const heading = (text: string) => ({ ...paragraph(text), type: 'heading', tag: 'h2' })
 
 const body = {
@@ -19,9 +27,13 @@ const body = {
     format: '',
     indent: 0,
     children: [
-      paragraph('جشنواره شهید رجایی هر سال در هفته دولت برگزار می‌شود تا دستگاه‌هایی که برنامه‌های اصلاح نظام اداری را بهتر اجرا کرده‌اند به مردم شناسانده شوند.'),
+      paragraph(
+        'جشنواره شهید رجایی هر سال در هفته دولت برگزار می‌شود تا دستگاه‌هایی که برنامه‌های اصلاح نظام اداری را بهتر اجرا کرده‌اند به مردم شناسانده شوند.',
+      ),
       heading('ارزیابی چگونه انجام شد'),
-      paragraph('دستگاه‌ها عملکرد خود را در ۴۴ شاخص عمومی و شاخص‌های اختصاصی ثبت کردند، ارزیابان آن را با مستندات سنجیدند، اعتراض‌ها رسیدگی شد و شورای راهبری توسعه مدیریت استان نتایج را تصویب کرد.'),
+      paragraph(
+        'دستگاه‌ها عملکرد خود را در ۴۴ شاخص عمومی و شاخص‌های اختصاصی ثبت کردند، ارزیابان آن را با مستندات سنجیدند، اعتراض‌ها رسیدگی شد و شورای راهبری توسعه مدیریت استان نتایج را تصویب کرد.',
+      ),
       paragraph('کارنامه هر دستگاه با همه محورها و دلیل هر امتیاز در همین صفحه در دسترس است.'),
     ],
   },
@@ -33,13 +45,19 @@ const body = {
  */
 export async function lastYear(demo: Demo, { id: cycle, year }: DemoCycle): Promise<void> {
   const req = await demo.request()
-  const [row] = await runSql<{ state: string }>(req, sql`select workflow_state::text as state from evaluation_cycles where id = ${cycle}`)
+  const [row] = await runSql<{ state: string }>(
+    req,
+    sql`select workflow_state::text as state from evaluation_cycles where id = ${cycle}`,
+  )
   if (row?.state !== 'draft') return
   const manager = await demo.as('manager')
   await transition({ req: manager, noun: 'cycle', id: cycle, move: 'markReady' })
   await transition({ req: await demo.as('deputy'), noun: 'cycle', id: cycle, move: 'announce' })
   await transition({ req: await demo.as('manager'), noun: 'cycle', id: cycle, move: 'openSelfAssessment' })
-  const scorers = { general: (await demo.as('general')).user?.id ?? '', specific: (await demo.as('specific')).user?.id ?? '' }
+  const scorers = {
+    general: (await demo.as('general')).user?.id ?? '',
+    specific: (await demo.as('specific')).user?.id ?? '',
+  }
   for (const standing of await standings(req, cycle, demo.agencies)) {
     await writeAnswers(req, standing.id, standing.agencyKey, year)
     await projectHistory(demo, standing.id)
@@ -54,7 +72,13 @@ export async function lastYear(demo: Demo, { id: cycle, year }: DemoCycle): Prom
 async function projectHistory({ request }: Demo, evaluation: string): Promise<void> {
   const { projectAnswers } = await import('../../src/services/forms/projectAnswers')
   const req = await request()
-  await projectAnswers({ req, doc: { id: evaluation, workflowState: 'submitted' }, move: 'submit', input: {}, also: () => Promise.reject(new Error('history moves nothing')) })
+  await projectAnswers({
+    req,
+    doc: { id: evaluation, workflowState: 'submitted' },
+    move: 'submit',
+    input: {},
+    also: () => Promise.reject(new Error('history moves nothing')),
+  })
 }
 
 async function finishHistory({ request, province }: Demo, cycle: string): Promise<void> {
@@ -64,7 +88,10 @@ async function finishHistory({ request, province }: Demo, cycle: string): Promis
     sql`update evaluation_items i set final_score = coalesce(appeal_score, initial_score), item_state = 'final', scores_released = true
         from evaluations e where e.id = i.evaluation_id and e.cycle_id = ${cycle}`,
   )
-  await runSql(req, sql`update evaluations set workflow_state = 'sent', scores_released = true where cycle_id = ${cycle}`)
+  await runSql(
+    req,
+    sql`update evaluations set workflow_state = 'sent', scores_released = true where cycle_id = ${cycle}`,
+  )
   await runSql(
     req,
     sql`update evaluation_cycles set workflow_state = 'sent_to_national', national_letter_number = '1404/5512',

@@ -41,15 +41,40 @@ export async function loadDemo({ payload, request, tally, loginsFile, say }: Ask
   const agencies: { key: string; name: string; id: string }[] = []
   for (const { key, name, group, ...data } of agencyRows) {
     const row = { ...data, group: groups.get(group), active: true }
-    agencies.push({ key, name, id: await upsert(req, tally, { collection: 'agencies', key: { province, name }, data: row }) })
+    agencies.push({
+      key,
+      name,
+      id: await upsert(req, tally, { collection: 'agencies', key: { province, name }, data: row }),
+    })
   }
   say('  people of the demo…')
   const users = await makePeople(req, tally, { province, agencies, loginsFile })
   const byName = new Map(agencies.map(({ name, id }) => [name, id]))
-  const demo: Demo = { province, agencies: new Map(agencies.map(({ key, id }) => [key, id])), as: (key) => person(payload, users, key), request, tally }
+  const demo: Demo = {
+    province,
+    agencies: new Map(agencies.map(({ key, id }) => [key, id])),
+    as: (key) => person(payload, users, key),
+    request,
+    tally,
+  }
 
-  const past = { year: 1403, windows: pastWindows(1403), circular: await circular(req, tally, province, '1403/100146', fromJalali({ year: 1403, month: 10, day: 22 }) ?? '', 'ارزیابی عملکرد سال ۱۴۰۳') }
-  const present = { year: 1404, windows: presentWindows(today()), circular: await circular(req, tally, province, '1405/2210', addDays(today(), -40), 'ارزیابی عملکرد سال ۱۴۰۴') }
+  const past = {
+    year: 1403,
+    windows: pastWindows(1403),
+    circular: await circular(
+      req,
+      tally,
+      province,
+      '1403/100146',
+      fromJalali({ year: 1403, month: 10, day: 22 }) ?? '',
+      'ارزیابی عملکرد سال ۱۴۰۳',
+    ),
+  }
+  const present = {
+    year: 1404,
+    windows: presentWindows(today()),
+    circular: await circular(req, tally, province, '1405/2210', addDays(today(), -40), 'ارزیابی عملکرد سال ۱۴۰۴'),
+  }
   say('  last year, from circular to festival…')
   const lastCycle = await makeCycle(req, tally, { province, agencies: byName, ...past })
   await exempt(req, lastCycle.id, byName.get(evaluator))
@@ -79,12 +104,29 @@ async function person(payload: Payload, users: Map<string, string>, key: string)
   return createLocalReq({ user: { ...user, collection: 'users' }, context: { importing: true } }, payload)
 }
 
-const circular = (req: PayloadRequest, tally: Map<string, Tally>, province: string, number: string, date: string, subject: string) =>
-  upsert(req, tally, { collection: 'circulars', key: { province, number }, data: { date, subject: `بخشنامه ${subject}`, isPublic: true } })
+const circular = (
+  req: PayloadRequest,
+  tally: Map<string, Tally>,
+  province: string,
+  number: string,
+  date: string,
+  subject: string,
+) =>
+  upsert(req, tally, {
+    collection: 'circulars',
+    key: { province, number },
+    data: { date, subject: `بخشنامه ${subject}`, isPublic: true },
+  })
 
 /** The organisation that evaluates is not evaluated. */
 async function exempt(req: PayloadRequest, cycle: string, agency: string | undefined): Promise<void> {
-  const { docs } = await req.payload.find({ collection: 'evaluation-cycles', where: { id: { equals: cycle } }, depth: 0, overrideAccess: true, req })
+  const { docs } = await req.payload.find({
+    collection: 'evaluation-cycles',
+    where: { id: { equals: cycle } },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
   if (!agency || docs[0]?.workflowState !== 'draft' || (docs[0].exemptions?.length ?? 0) > 0) return
   await req.payload.update({
     collection: 'evaluation-cycles',

@@ -14,14 +14,28 @@ import { demoPdf } from './pdf'
 import story from './story.json' with { type: 'json' }
 
 /** The order of the states; an agency of the story is taken through all of them up to its own. */
-const path = ['not_started', 'in_progress', 'submitted', 'under_review', 'initially_approved', 'appeal_window', 'appealed', 'final_review', 'finally_approved']
+const path = [
+  'not_started',
+  'in_progress',
+  'submitted',
+  'under_review',
+  'initially_approved',
+  'appeal_window',
+  'appealed',
+  'final_review',
+  'finally_approved',
+]
 
 /** This year's cycle in its middle: each agency of the story is brought to its state by the moves of those whose work it is. */
 export async function thisYear(demo: Demo, { id: cycle, year }: DemoCycle): Promise<void> {
   const req = await demo.request()
-  const [row] = await runSql<{ state: string }>(req, sql`select workflow_state::text as state from evaluation_cycles where id = ${cycle}`)
+  const [row] = await runSql<{ state: string }>(
+    req,
+    sql`select workflow_state::text as state from evaluation_cycles where id = ${cycle}`,
+  )
   if (row?.state !== 'draft') return
-  const move = async (who: string, name: string) => transition({ req: await demo.as(who), noun: 'cycle', id: cycle, move: name })
+  const move = async (who: string, name: string) =>
+    transition({ req: await demo.as(who), noun: 'cycle', id: cycle, move: name })
   await move('manager', 'markReady')
   await move('deputy', 'announce')
   await move('manager', 'openSelfAssessment')
@@ -35,8 +49,10 @@ export async function thisYear(demo: Demo, { id: cycle, year }: DemoCycle): Prom
 async function bring(demo: Demo, standing: Standing, goal: string, year: number): Promise<void> {
   const reached = (state: string) => path.indexOf(goal === 'returned' ? 'under_review' : goal) >= path.indexOf(state)
   const { id, agencyKey } = standing
-  const move = async (who: string, name: string, input = {}) => transition({ req: await demo.as(who), noun: 'evaluation', id, move: name, input })
-  const bySystem = async (name: string) => transition({ req: await demo.request(), noun: 'evaluation', id, move: name, bySystem: true })
+  const move = async (who: string, name: string, input = {}) =>
+    transition({ req: await demo.as(who), noun: 'evaluation', id, move: name, input })
+  const bySystem = async (name: string) =>
+    transition({ req: await demo.request(), noun: 'evaluation', id, move: name, bySystem: true })
   if (!reached('in_progress')) return
   await fill(demo, standing, year, goal === 'in_progress')
   if (!reached('submitted')) return
@@ -65,9 +81,15 @@ async function fill(demo: Demo, { id, agencyKey }: Standing, year: number, half:
   if (!submission) return
   const all = Object.entries(answersFor(submission.definition, agencyKey, year))
   const answers = Object.fromEntries(half ? all.slice(0, Math.ceil(all.length / 2)) : all)
-  await saveAnswers({ req: await demo.as(`liaison-${agencyKey}`), evaluationId: id, change: { revision: submission.revision, answers } })
+  await saveAnswers({
+    req: await demo.as(`liaison-${agencyKey}`),
+    evaluationId: id,
+    change: { revision: submission.revision, answers },
+  })
   if (half) return
-  const slots = measureFieldsOf(submission.definition).flatMap(({ name, evidence }) => evidence.filter(({ mandatory }) => mandatory).map(({ key, title }) => ({ name, key, title })))
+  const slots = measureFieldsOf(submission.definition).flatMap(({ name, evidence }) =>
+    evidence.filter(({ mandatory }) => mandatory).map(({ key, title }) => ({ name, key, title })),
+  )
   for (const { name, key, title } of slots) {
     const file = { name: `${title} ${year}.pdf`, bytes: demoPdf(`${agencyKey} ${name}`) }
     await addEvidence({ req: await demo.as(`liaison-${agencyKey}`), evaluationId: id, field: name, slot: key, file })
@@ -76,7 +98,10 @@ async function fill(demo: Demo, { id, agencyKey }: Standing, year: number, half:
 
 async function score(demo: Demo, standing: Standing, year: number, share: number): Promise<void> {
   const req = await demo.request()
-  const scorers = { general: (await demo.as('general')).user?.id ?? '', specific: (await demo.as('specific')).user?.id ?? '' }
+  const scorers = {
+    general: (await demo.as('general')).user?.id ?? '',
+    specific: (await demo.as('specific')).user?.id ?? '',
+  }
   await scoreItems(req, standing, scorers, year, share)
   await recomputeEvaluation({ req, evaluationId: standing.id })
 }

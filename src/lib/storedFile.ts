@@ -11,7 +11,10 @@ type Asked = { collection: CollectionSlug; filename: string; mimeType: string }
  * The content of an uploaded file, from wherever the uploads of its collection are kept (a folder, or S3 by its adapter).
  * Asks no right: the caller has decided that this reader may have this file.
  */
-export async function withoutAccessStoredFile(req: PayloadRequest, { collection, filename, mimeType }: Asked): Promise<Response> {
+export async function withoutAccessStoredFile(
+  req: PayloadRequest,
+  { collection, filename, mimeType }: Asked,
+): Promise<Response> {
   const { upload } = req.payload.collections[collection].config
   const headers = new Headers({ 'content-type': mimeType })
   for (const handler of upload?.handlers ?? []) {

@@ -13,6 +13,8 @@ export function assertGrantable({ user, before, after }: { user: TypedUser; befo
   const isSelf = before?.id === user.id
   const refused = refusedGrants(isSelf ? [] : granter, old, next)
   if (refused.length > 0) {
-    throw problems.forbidden({ fields: refused.map(({ role }) => ({ path: 'roles', code: 'roleNotGrantable', values: { role } })) })
+    throw problems.forbidden({
+      fields: refused.map(({ role }) => ({ path: 'roles', code: 'roleNotGrantable', values: { role } })),
+    })
   }
 }

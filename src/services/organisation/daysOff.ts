@@ -15,6 +15,8 @@ export async function daysOff(req: PayloadRequest, province: string | null): Pro
     req,
     sql`select date from holidays where province_id is null or province_id = ${province}`,
   )
-  const days = weekend.map(({ value }) => WEEKDAYS.indexOf(value as (typeof WEEKDAYS)[number])).filter((day) => day >= 0)
+  const days = weekend
+    .map(({ value }) => WEEKDAYS.indexOf(value as (typeof WEEKDAYS)[number]))
+    .filter((day) => day >= 0)
   return { weekend: days.length > 0 ? days : DEFAULT_WEEKEND, holidays: new Set(holidays.map(({ date }) => date)) }
 }

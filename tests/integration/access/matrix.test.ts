@@ -165,7 +165,8 @@ describe('refusals that never change', () => {
 
 test('every collection says what create, read, update and delete need', () => {
   const silent = application.payload.config.collections.filter(
-    ({ slug, access }) => !slug.startsWith('payload-') && ['create', 'read', 'update', 'delete'].some((name) => !(name in access)),
+    ({ slug, access }) =>
+      !slug.startsWith('payload-') && ['create', 'read', 'update', 'delete'].some((name) => !(name in access)),
   )
   expect(silent.map(({ slug }) => slug)).toEqual([])
 })

@@ -3,6 +3,7 @@ import type { Config, Plugin } from 'payload'
 import { persianFolding } from '../src/fields/folding'
 import { jalaliEverywhere } from '../src/fields/jalaliEverywhere'
 import { persianNumbers } from '../src/fields/persianNumbers'
+import { plainJson } from '../src/fields/plainJson'
 import { installJalaliDates } from '../src/i18n/jalaliDateFns'
 import { editorTexts, payloadTexts } from '../src/i18n/payload'
 
@@ -52,4 +53,4 @@ const withOurEditorTexts =
   }
 
 /** What makes the admin Persian. Stands last among the plugins, so that it sees every collection that they bring. */
-export const persian: Plugin[] = [persianFolding, persianNumbers, jalaliEverywhere, persianFrame]
+export const persian: Plugin[] = [persianFolding, persianNumbers, jalaliEverywhere, plainJson, persianFrame]

@@ -1039,21 +1039,21 @@ export interface AuditEvent {
  */
 export interface Notice {
   id: string;
-  dedupeKey: string;
-  event: string;
-  recipient?: (string | null) | User;
-  toAddress: string;
   subject: string;
+  toAddress: string;
   text: string;
   html: string;
   deliveryState: 'pending' | 'sending' | 'sent' | 'failed';
+  sentAt?: string | null;
+  lastError?: string | null;
   attempts: number;
   nextAttemptAt?: string | null;
   lockedUntil?: string | null;
   lockedBy?: string | null;
-  sentAt?: string | null;
+  event: string;
+  recipient?: (string | null) | User;
   messageId?: string | null;
-  lastError?: string | null;
+  dedupeKey: string;
   province?: (string | null) | Province;
   updatedAt: string;
   createdAt: string;
@@ -1064,13 +1064,13 @@ export interface Notice {
  */
 export interface Mailbox {
   id: string;
-  messageId: string;
-  from: string;
-  to: string;
   subject: string;
+  to: string;
   text?: string | null;
   html?: string | null;
   source?: string | null;
+  from: string;
+  messageId: string;
   province?: (string | null) | Province;
   updatedAt: string;
   createdAt: string;
@@ -1879,21 +1879,21 @@ export interface AuditEventsSelect<T extends boolean = true> {
  * via the `definition` "notices_select".
  */
 export interface NoticesSelect<T extends boolean = true> {
-  dedupeKey?: T;
-  event?: T;
-  recipient?: T;
-  toAddress?: T;
   subject?: T;
+  toAddress?: T;
   text?: T;
   html?: T;
   deliveryState?: T;
+  sentAt?: T;
+  lastError?: T;
   attempts?: T;
   nextAttemptAt?: T;
   lockedUntil?: T;
   lockedBy?: T;
-  sentAt?: T;
+  event?: T;
+  recipient?: T;
   messageId?: T;
-  lastError?: T;
+  dedupeKey?: T;
   province?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1903,13 +1903,13 @@ export interface NoticesSelect<T extends boolean = true> {
  * via the `definition` "mailbox_select".
  */
 export interface MailboxSelect<T extends boolean = true> {
-  messageId?: T;
-  from?: T;
-  to?: T;
   subject?: T;
+  to?: T;
   text?: T;
   html?: T;
   source?: T;
+  from?: T;
+  messageId?: T;
   province?: T;
   updatedAt?: T;
   createdAt?: T;

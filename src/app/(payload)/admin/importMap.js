@@ -5,6 +5,7 @@ import { JalaliDateCell as JalaliDateCell_8264967835d5564e5568719889ef9355 } fro
 import { JalaliDateField as JalaliDateField_d94e51d61386d6bf718b229aa315094a } from '../../../../src/components/admin/JalaliDate/Field'
 import { JalaliDateFilter as JalaliDateFilter_35e5f062f31031bf6a7d1e8ae54041c1 } from '../../../../src/components/admin/JalaliDate/Filter'
 import { CycleMoves as CycleMoves_befc1ae6b864fa34cdecd0fe5130f92f } from '../../../../src/components/admin/CycleMoves'
+import { PlainJson as PlainJson_44197630d6c8ea6b0ab45c16176badc4 } from '../../../../src/components/admin/PlainJson'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -46,6 +47,7 @@ export const importMap = {
   "/src/components/admin/JalaliDate/Field#JalaliDateField": JalaliDateField_d94e51d61386d6bf718b229aa315094a,
   "/src/components/admin/JalaliDate/Filter#JalaliDateFilter": JalaliDateFilter_35e5f062f31031bf6a7d1e8ae54041c1,
   "/src/components/admin/CycleMoves#CycleMoves": CycleMoves_befc1ae6b864fa34cdecd0fe5130f92f,
+  "/src/components/admin/PlainJson#PlainJson": PlainJson_44197630d6c8ea6b0ab45c16176badc4,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

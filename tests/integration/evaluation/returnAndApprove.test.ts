@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { PayloadRequest } from 'payload'
 import { flagItem } from '../../../src/services/evaluation/flagItem'
 import { loadReview } from '../../../src/services/evaluation/loadReview'
 import type { ScoreInput } from '../../../src/services/evaluation/scoreItem'
 import { scoreItem } from '../../../src/services/evaluation/scoreItem'
 import { transition } from '../../../src/services/system/moves'
+import { whileUncommitted } from '../../support/interleave'
 import type { TestPayload } from '../../support/payload'
 import { openPayload } from '../../support/payload'
 import type { Code } from '../../support/review'
@@ -120,25 +122,29 @@ describe('a return', () => {
     await score('specific', 'S-1', { actual: '40' })
   })
 
-  test('against a return at the same moment, an approval waits its turn and one of the two is refused', async () => {
+  test('of a flag and an approval at the same moment the later one is refused, whichever it is', async () => {
     await score('general', 'G-2', { actual: 'good' })
-    const outcomes = await Promise.allSettled([flag('general2', 'G-2', 'سند تازه'), move('general', 'approveGeneral')])
-    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    const evaluation = await evaluationNow(world, water)
-    const item = await itemOf(world, water, 'G-2')
-    expect(Boolean(evaluation.generalApprovedAt)).toBe(item.itemState !== 'flagged')
+    const flagging = {
+      name: 'general2' as const,
+      work: async (req: PayloadRequest) => flagItem({ req, ...(await seen('G-2')), reason: 'سند تازه' }),
+    }
+    const approval = await whileUncommitted(world, flagging, () => move('general', 'approveGeneral'))
+    expect(approval).toMatchObject({ status: 'rejected', reason: { code: 'notReady', details: { what: 'openFlags' } } })
+
+    await score('general', 'G-2', { actual: 'good' })
+    const before = await seen('G-2')
+    const approving = {
+      name: 'general' as const,
+      work: (req: PayloadRequest) => transition({ req, noun: 'evaluation', id: water, move: 'approveGeneral' }),
+    }
+    const flagged = await whileUncommitted(world, approving, async () =>
+      flagItem({ req: await world.as('general2'), ...before, reason: 'سند' }),
+    )
+    expect(flagged).toMatchObject({ status: 'rejected', reason: { code: 'immutable' } })
   })
 })
 
 describe('an initial approval', () => {
-  beforeAll(async () => {
-    const { generalApprovedAt } = await evaluationNow(world, water)
-    if (!generalApprovedAt) {
-      await score('general', 'G-2', { actual: 'good' })
-      await move('general', 'approveGeneral')
-    }
-  })
-
   test('locks the dimension and is given once', async () => {
     await expect(move('general2', 'approveGeneral')).rejects.toMatchObject({ status: 409 })
     await expect(score('general', 'G-2', { actual: 'weak' })).rejects.toMatchObject({
@@ -156,7 +162,12 @@ describe('an initial approval', () => {
       data: { generalApprovedAt: null, generalApprovedBy: null },
       req: await world.system(),
     })
-    await Promise.all([move('general', 'approveGeneral'), move('specific', 'approveSpecific')])
+    const approving = {
+      name: 'general' as const,
+      work: (req: PayloadRequest) => transition({ req, noun: 'evaluation', id: water, move: 'approveGeneral' }),
+    }
+    const second = await whileUncommitted(world, approving, () => move('specific', 'approveSpecific'))
+    expect(second.status).toBe('fulfilled')
     const evaluation = await evaluationNow(world, water)
     expect(evaluation).toMatchObject({ workflowState: 'initially_approved', scoresReleased: true })
     const events = await eventsOf(world, water)
@@ -172,12 +183,12 @@ describe('an initial approval', () => {
       data: { workflowState: 'final_review' },
       req: await world.system(),
     })
-    const outcomes = await Promise.allSettled([
-      move('deputy', 'approveFinally'),
-      move('deputy', 'sendBack', { reason: 'بازبینی شود' }),
-    ])
-    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    const refused = outcomes.find((one): one is PromiseRejectedResult => one.status === 'rejected')
-    expect(refused?.reason).toMatchObject({ status: 409, code: 'moveNotPossible' })
+    const approving = {
+      name: 'deputy' as const,
+      work: (req: PayloadRequest) => transition({ req, noun: 'evaluation', id: water, move: 'approveFinally' }),
+    }
+    const back = await whileUncommitted(world, approving, () => move('deputy', 'sendBack', { reason: 'بازبینی شود' }))
+    expect(back).toMatchObject({ status: 'rejected', reason: { status: 409, code: 'moveNotPossible' } })
+    expect((await evaluationNow(world, water)).workflowState).toBe('finally_approved')
   })
 })

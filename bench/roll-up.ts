@@ -20,7 +20,7 @@ const SAMPLES = 300
 const WARM_UP = 60
 const ROUNDS = 7
 const P95_MS = 25
-/** Noise of a shared machine; a scan over all agencies would grow fiftyfold. */
+/** In yardsticks, from the fewest agencies to the most. The rest is noise: a scan over all would grow fiftyfold. */
 const MOST_GROWTH = 1.5
 const MOST_RATIO = 2
 
@@ -54,19 +54,29 @@ async function evaluator(payload: Payload): Promise<TypedUser> {
 
 type Item = { id: string; updated_at: Date }
 
-/** Scores random measures one after the other; gives the milliseconds of each. */
-async function oneByOne(user: TypedUser, count: number): Promise<number[]> {
+type Taken = { score: number[]; yardstick: number[] }
+
+/** Scores random measures one after the other, each beside the yardstick; gives the milliseconds of each. */
+async function oneByOne(user: TypedUser, count: number): Promise<Taken> {
   const { rows } = await client.query<Item>(
     `select id, updated_at from evaluation_items where not coalesce(not_applicable, false) order by random() limit $1`,
     [count],
   )
-  const took: number[] = []
+  const taken: Taken = { score: [], yardstick: [] }
   for (const [index, item] of rows.entries()) {
     const req: PayloadRequest = await createLocalReq({ user }, payload)
     const finding = { itemId: item.id, seenAt: item.updated_at.toISOString(), actual: String((index * 31) % 97) }
-    took.push(await timed(() => scoreItem({ req, ...finding })))
+    taken.score.push(await timed(() => scoreItem({ req, ...finding })))
+    taken.yardstick.push(await timed(yardstick))
   }
-  return took
+  return taken
+}
+
+/** A transaction of as many statements that looks at nothing: what the machine gives at this moment, whatever the size. */
+async function yardstick(): Promise<void> {
+  await client.query('begin')
+  for (let statement = 0; statement < 12; statement += 1) await client.query('select pg_current_xact_id()')
+  await client.query('commit')
 }
 
 /** The same figures as the roll-up gives of an indicator, and those of an evaluation, by hand. */
@@ -103,19 +113,27 @@ async function everythingStale(): Promise<number> {
 
 await seedCycles(client)
 const user = await evaluator(payload)
-const one: Record<string, { p50: number; p95: number }> = {}
+type Found = { p50: number; p95: number; inYardsticks: number }
+const one: Record<string, Found> = {}
 for (const size of SIZES) {
   await growTo(client, size)
   await recomputeAll({ payload })
   await client.query('vacuum analyze')
   await oneByOne(user, WARM_UP)
-  const took = sorted(await oneByOne(user, SAMPLES))
-  const found = { p50: ms(at(took, 0.5)), p95: ms(at(took, 0.95)) }
+  const taken = await oneByOne(user, SAMPLES)
+  const score = sorted(taken.score)
+  const found = {
+    p50: ms(at(score, 0.5)),
+    p95: ms(at(score, 0.95)),
+    inYardsticks: ms(at(score, 0.5) / median(taken.yardstick)),
+  }
   one[size] = found
   console.log(
     `${size} agencies, ${size * MEASURES} items: one score and its totals p50 ${found.p50} ms, p95 ${found.p95} ms`,
   )
 }
+
+const inYardsticks = (size: number | undefined) => one[size ?? 0]?.inYardsticks ?? Number.NaN
 
 const left = await recomputeAll({ payload })
 if (left.written + left.removed + left.headed > 0) throw new Error(`totals were not fresh: ${JSON.stringify(left)}`)
@@ -124,7 +142,7 @@ const { raw, kept, all } = await everything()
 const stale = await everythingStale()
 const figures = {
   p95Ms: Math.max(...Object.values(one).map(({ p95 }) => p95)),
-  growth: ms((one[SIZES.at(-1) ?? 0]?.p50 ?? Number.NaN) / (one[SIZES[0] ?? 0]?.p50 ?? Number.NaN)),
+  growth: ms(inYardsticks(SIZES.at(-1)) / inYardsticks(SIZES[0])),
   ratioToAggregate: ms(all / raw),
   ratioToAggregateKeptInServer: ms(all / kept),
   ratioWhenEveryRowIsStale: ms(stale / raw),

@@ -11,6 +11,14 @@ const config: NextConfig = {
   ...(env.KARNAMEH_STANDALONE && { output: 'standalone' as const }),
   // `npm run check` checks types, of tests and scripts too; a start need not wait for it again.
   typescript: { ignoreBuildErrors: true },
+  // The typesetter of papers is a native module, and its fonts are read as files.
+  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler'],
+  outputFileTracingIncludes: {
+    '/api/results/**': [
+      './node_modules/vazirmatn/fonts/ttf/Vazirmatn-{Regular,Bold}.ttf',
+      './node_modules/@myriaddreamin/typst-ts-node-compiler*/**',
+    ],
+  },
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,

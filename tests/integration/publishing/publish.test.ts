@@ -96,6 +96,7 @@ async function seenByAnyone() {
     seal: await checkSeal(req, here),
     csv: await file('results.csv'),
     json: await file('results.json'),
+    pdf: await file('results.pdf'),
     results: await docs('/results'),
     festivals: await docs('/festivals'),
     evaluations: await docs('/evaluations'),
@@ -108,7 +109,7 @@ async function seenByAnyone() {
 }
 
 const closed = { festivals: 403, evaluations: 403, items: 403, scores: 403, cycles: 403, documents: 403, sessions: 403 }
-const nothing = { listed: 0, page: null, card: null, seal: null, csv: 404, json: 404, results: 0, ...closed }
+const nothing = { listed: 0, page: null, card: null, seal: null, csv: 404, json: 404, pdf: 404, results: 0, ...closed }
 
 describe('before the publication', () => {
   test('nothing of it is public, in no state of the cycle', async () => {
@@ -177,7 +178,7 @@ describe('the publication', () => {
 
   test('opens the page, the cards and the files, and no door to what lies behind', async () => {
     const seen = await seenByAnyone()
-    expect(seen).toMatchObject({ ...closed, listed: 1, csv: 200, json: 200, results: 5 })
+    expect(seen).toMatchObject({ ...closed, listed: 1, csv: 200, json: 200, pdf: 200, results: 5 })
     const ranking = seen.page?.groups.map(({ code, agencies }) => [
       code,
       agencies.map(({ name, rank, total, band, isWinner }) => ({ name, rank, total, band, isWinner })),

@@ -5,7 +5,7 @@ import { Ltr } from '../../ui/Ltr'
 import type { Worded } from '../../ui/text'
 import { fileHref, sealHref } from '../addresses'
 
-const types = ['csv', 'json'] as const
+const types = ['pdf', 'csv', 'json'] as const
 
 export type DownloadRowProps = Worded & { address: FestivalAddress; seal: string }
 

@@ -25,6 +25,7 @@ export const users: CollectionConfig = {
     cookies: { sameSite: 'Lax' },
     forgotPassword: {
       expiration: 60 * 60 * 1000,
+      minRequestInterval: 60 * 1000,
       generateEmailHTML: composeMail.html,
       generateEmailSubject: composeMail.subject,
     },

@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 /**
  * Mails a link to a new password, if there is such an account. It answers the same in either case, so that nobody learns
- * here who has one; Payload lets one pass every 15 seconds an account.
+ * here who has one; one a minute passes for an account.
  */
 export async function requestPasswordReset({
   payload,

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { kinds } from '../../../domain/indicators/registry'
 import type { KindName } from '../../../domain/indicators/kind'
 import type { Reasons } from '../../../domain/review/reasons'
@@ -45,7 +44,7 @@ function Facts({ item, locale }: Pick<Props, 'item' | 'locale'>) {
   const { measure, self, found, inquiry, lastYear } = item
   const shown = (score: string | null, cap: string) =>
     score === null ? null : t('outOf', { score: formatScore(score, locale), cap: formatScore(cap, locale) })
-  const facts: [string, ReactNode][] = [
+  const facts: [string, string | null][] = [
     [t('target'), amountText(found?.target ?? item.target, unitOf(measure), locale)],
     [t('actualSelf'), actualText(measure, self.actual, locale)],
     [t('selfScore'), shown(self.score, item.cap)],

@@ -1,46 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { axesOf } from '../../../../src/domain/review/axes'
 import { reasonsOf } from '../../../../src/domain/review/reasons'
-import type { ItemView } from '../../../../src/domain/review/views'
 import { progressOf, scoreInForce, wasMended } from '../../../../src/domain/review/views'
+import { itemView as item } from '../../../support/itemView'
 
-const item: ItemView = {
-  id: 'i1',
-  updatedAt: '2026-11-20T08:00:00.000Z',
-  dimension: 'general',
-  state: 'self_entered',
-  axis: { id: 'a1', code: '1', title: 'محور' },
-  indicator: { id: 'n1', code: '1-1', title: 'شاخص' },
-  measure: {
-    id: 'm1',
-    code: '1-1-1',
-    title: 'سنجه',
-    help: null,
-    unit: null,
-    kind: 'ratio',
-    levels: null,
-    steps: null,
-    guideline: null,
-    legalBasis: null,
-    evaluatingBody: null,
-  },
-  cap: '30',
-  target: '90',
-  self: { actual: '45', score: '15', explanation: null },
-  returned: null,
-  found: null,
-  scoredBy: null,
-  scoredAt: null,
-  inquiry: null,
-  appealScore: null,
-  finalScore: null,
-  notApplicable: false,
-  notApplicableReason: null,
-  flag: null,
-  lastYear: null,
-  files: [],
-  appeal: null,
-}
 const found = { target: '90', actual: '45', score: '15', reason: null }
 
 describe('the reasons of a score', () => {

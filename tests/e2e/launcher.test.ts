@@ -49,7 +49,11 @@ async function until(
   }
 }
 
-const untilReady = ({ said }: Run, seconds: number) => until('ready', () => said().includes('ready in'), seconds, said)
+/** A start that has given up is told at once, not after its time. */
+const untilReady = async (run: Run, seconds: number) => {
+  await until('ready', () => run.said().includes('ready in') || run.child.exitCode !== null, seconds, run.said)
+  if (run.child.exitCode !== null) throw new Error(run.said())
+}
 
 const answers = (port: number) =>
   fetch(`http://127.0.0.1:${port}/api/health/ready`).then(

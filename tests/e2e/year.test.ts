@@ -162,6 +162,10 @@ test('3. the liaison fills in the browser, the head of the agency submits; other
     .locator('input[type=file]')
     .setInputFiles({ name: 'گزارش سالانه.pdf', mimeType: 'application/pdf', buffer: makePdf('report') })
   await page.getByText('گزارش سالانه.pdf').first().waitFor()
+  await eventually(
+    async () => (await application.payload.count({ collection: 'evidence', overrideAccess: true })).totalDocs,
+    1,
+  )
   expect(await question.textContent()).toContain('۵۲۳٫۳۳')
   expect(complaints).toEqual([])
   await close()

@@ -51,7 +51,7 @@ const register = async (name: CastName, code: Code, text = 'عملکرد ما ۶
     text,
     requestedActual: '60',
   })
-const decide = async (name: CastName, id: string, move: string, input: object) =>
+const decide = async (name: CastName, id: string, move: string, input: Record<string, unknown>) =>
   transition({ req: await world.as(name), noun: 'appeal', id, move, input })
 const attach = async (name: CastName, appealId: string, bytes = makePdf('appeal'), fileName = 'صورت‌جلسه.pdf') =>
   attachAppealFile({ req: await world.as(name), appealId, file: { name: fileName, bytes } })

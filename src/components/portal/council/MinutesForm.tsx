@@ -55,7 +55,7 @@ export function MinutesForm({ cycleId, agencies, todayIso, locale }: MinutesForm
       <form onSubmit={ask} noValidate className="grid gap-5">
         <ErrorSummary problems={complaints} title={problem?.message} locale={locale} />
         <p className="text-muted">{t('form.hint')}</p>
-        <div className="flex flex-wrap gap-x-8 gap-y-5">
+        <div className="flex flex-wrap items-start gap-x-8 gap-y-5">
           <TextField
             name="number"
             label={t('form.number')}

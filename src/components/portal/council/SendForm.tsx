@@ -51,7 +51,7 @@ export function SendForm({ cycle, todayIso, locale }: SendFormProps) {
       <form onSubmit={ask} noValidate className="grid gap-5">
         <ErrorSummary problems={complaints} title={problem?.message} locale={locale} />
         <p className="text-muted">{t('sending.counts', { agencies: cycle.agencies, measures: cycle.measures })}</p>
-        <div className="flex flex-wrap gap-x-8 gap-y-5">
+        <div className="flex flex-wrap items-start gap-x-8 gap-y-5">
           <TextField
             name="letterNumber"
             label={t('sending.letterNumber')}

@@ -24,6 +24,7 @@ let stopping
 /** `npm start`: from whatever state the folder is in to a running Karnameh, and back to nothing on Ctrl-C. */
 export async function launch() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stopAll(0))
+  if (process.env.npm_lifecycle_event) stopWithParent()
   const settings = readSettings()
   try {
     console.log('\nکارنامه · Karnameh\n')
@@ -34,6 +35,12 @@ export async function launch() {
   } catch (error) {
     if (!stopping) await stopAll(report(error, settings.dataFolder))
   }
+}
+
+/** npm passes Ctrl-C on, but not every other signal: whoever stops npm means us. */
+function stopWithParent() {
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && !stopping && void stopAll(0), 500).unref()
 }
 
 async function prepare(settings) {

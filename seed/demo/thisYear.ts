@@ -65,14 +65,24 @@ async function bring(demo: Demo, standing: Standing, goal: string, year: number)
     await move('general', 'return')
   }
   if (!reached('initially_approved')) return
-  await move('general', 'approveGeneral')
-  await move('specific', 'approveSpecific')
+  // An agency without specific measures has its initial approval with the general dimension alone.
+  const approved = await move('general', 'approveGeneral')
+  if (approved.workflowState === 'under_review' && (await hasSpecific(demo, id)))
+    await move('specific', 'approveSpecific')
   if (!reached('appeal_window')) return
   await bySystem('openAppeals')
   if (goal === 'appealed') await appeal(demo, standing)
   if (!reached('final_review')) return
   await bySystem('moveToFinalReview')
   if (reached('finally_approved')) await move('deputy', 'approveFinally')
+}
+
+async function hasSpecific(demo: Demo, evaluation: string): Promise<boolean> {
+  const [row] = await runSql<{ count: number }>(
+    await demo.request(),
+    sql`select count(*)::int as count from evaluation_items where evaluation_id = ${evaluation} and dimension = 'specific'`,
+  )
+  return (row?.count ?? 0) > 0
 }
 
 /** The liaison fills, all of it or its first half, and uploads what is mandatory. */

@@ -24,6 +24,7 @@ export function CouncilPage({ view, locale }: Worded & { view: CouncilView }) {
   }
   const inCouncil = cycle.state === 'council'
   const waiting = agencies.filter(({ state }) => state === 'finally_approved')
+  const writes = mayRecord && inCouncil && waiting.length > 0
   return (
     <>
       <PageHead
@@ -37,7 +38,7 @@ export function CouncilPage({ view, locale }: Worded & { view: CouncilView }) {
       {view.cycles.length > 1 && <Cycles view={view} locale={locale} />}
       <div className="grid gap-8">
         {mayRecord && inCouncil && <ApproveCycle cycleId={cycle.id} undecided={view.undecided} locale={locale} />}
-        {mayRecord && inCouncil && waiting.length > 0 && (
+        {writes && (
           // A new meeting begins with a new form: the key changes with every recorded one.
           <MinutesForm
             key={view.sessions.length}
@@ -47,9 +48,9 @@ export function CouncilPage({ view, locale }: Worded & { view: CouncilView }) {
             locale={locale}
           />
         )}
-        <AgencyTables agencies={agencies} locale={locale} />
+        <SessionList sessions={view.sessions} locale={locale} />
+        <AgencyTables agencies={writes ? agencies.filter((one) => !waiting.includes(one)) : agencies} locale={locale} />
       </div>
-      <SessionList sessions={view.sessions} locale={locale} />
     </>
   )
 }

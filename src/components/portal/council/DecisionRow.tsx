@@ -26,9 +26,7 @@ export function DecisionRow({ agency, decision, error, onChange, locale }: Decis
       <div className="flex flex-wrap items-center justify-between gap-x-6">
         <span className="min-w-0 flex-1 basis-64">
           {agency.agency}
-          <span className="ms-3 text-14 whitespace-nowrap text-muted">
-            {agency.total === null ? '—' : <bdi>{formatScore(agency.total, locale, { fixed: true })}</bdi>}
-          </span>
+          <span className="block text-14 text-muted">{figures(agency, locale)}</span>
         </span>
         <RadioGroup
           name={path}
@@ -55,4 +53,21 @@ export function DecisionRow({ agency, decision, error, onChange, locale }: Decis
       )}
     </li>
   )
+}
+
+/** «۹۱۴٫۸۶؛ عمومی ۹۵۷٫۶۴ از ۱٬۰۰۰، اختصاصی …»: what the council decides on, in one line. */
+function figures(
+  { total, general, generalCap, specific, specificCap }: CouncilAgency,
+  locale: Worded['locale'],
+): string {
+  const t = councilText(locale)
+  const of = (name: string, score: string | null, cap: string | null) =>
+    score === null || cap === null || !/[1-9]/.test(cap)
+      ? []
+      : [`${name} ${t('outOf', { score: formatScore(score, locale), cap: formatScore(cap, locale) })}`]
+  const parts = [...of(t('table.general'), general, generalCap), ...of(t('table.specific'), specific, specificCap)]
+  return [
+    total === null ? '—' : t('form.total', { total: formatScore(total, locale, { fixed: true }) }),
+    ...parts,
+  ].join(' · ')
 }

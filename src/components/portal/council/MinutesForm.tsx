@@ -31,6 +31,7 @@ export function MinutesForm({ cycleId, agencies, todayIso, locale }: MinutesForm
   const [draft, setDraft] = useState(() => emptyDraft(agencies, todayIso))
   const [lacking, setLacking] = useState<FieldMessage[]>([])
   const [asking, setAsking] = useState(false)
+  const [done, setDone] = useState(false)
   const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }))
   const complaints = problem ? (problem.fields ?? []) : lacking
   const errorAt = (path: string) => complaints.find((complaint) => complaint.path === path)?.message ?? null
@@ -46,10 +47,20 @@ export function MinutesForm({ cycleId, agencies, todayIso, locale }: MinutesForm
   async function record() {
     const recorded = await run('/api/council', { body: requestOf(cycleId, draft), locale })
     setAsking(false)
-    if (recorded) router.refresh()
+    if (!recorded) return
+    // The page comes anew with the recorded minutes; until then the form must not stand there as if nothing had happened.
+    setDone(true)
+    router.refresh()
   }
 
   const counts = { approved: countOf(draft, 'approved'), rejected: countOf(draft, 'rejected') }
+  if (done) {
+    return (
+      <Banner tone="done" role="status" title={t('form.done')}>
+        <p>{t('form.doneText', counts)}</p>
+      </Banner>
+    )
+  }
   return (
     <Card title={t('form.title')}>
       <form onSubmit={ask} noValidate className="grid gap-5">
@@ -110,13 +121,13 @@ export function MinutesForm({ cycleId, agencies, todayIso, locale }: MinutesForm
       <ConfirmDialog
         open={asking}
         onClose={() => setAsking(false)}
-        title={t('form.confirmTitle', { number: draft.number })}
+        title={t('form.confirmTitle', { number: `\u2066${draft.number}\u2069` })}
         confirmLabel={t('form.confirm')}
         onConfirm={record}
         pending={pending}
         locale={locale}
       >
-        <Banner tone={counts.rejected > 0 ? 'attention' : 'info'} title={t('form.confirmText', counts)} />
+        <p>{t('form.confirmText', counts)}</p>
       </ConfirmDialog>
     </Card>
   )

@@ -9,7 +9,7 @@ import { councilText } from './text'
 export function SessionList({ sessions, locale }: Worded & { sessions: CouncilSession[] }) {
   const t = councilText(locale)
   return (
-    <section className="mt-10">
+    <section>
       <h2 className="text-22">{t('sessions.title')}</h2>
       {sessions.length === 0 ? (
         <p className="text-muted">{t('sessions.empty')}</p>

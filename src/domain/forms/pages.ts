@@ -27,6 +27,10 @@ export const pagesProgress = (
     flagged: page.fields.filter(({ name }) => flagged.includes(name)).length,
   }))
 
+/** Where to begin: at what was returned, else at what is missing; null when nothing waits on any page. */
+export const pageToBeginWith = (pages: readonly PageProgress[]): string | null =>
+  (pages.find(({ flagged }) => flagged > 0) ?? pages.find(({ missing }) => missing > 0))?.key ?? null
+
 /** The self score of an answer that may still be half written: null when there is none, or it cannot be read yet. */
 export function scoreSoFar(field: MeasureField, answers: Answers): string | null {
   const read = readAnswer(field, answers[field.name])

@@ -5,7 +5,7 @@ import { createContext, useContext, useEffect, useMemo, useRef, useState } from 
 import type { MouseEvent, ReactNode } from 'react'
 import { missingIn } from '../../../domain/forms/completeness'
 import type { PageProgress } from '../../../domain/forms/pages'
-import { pagesProgress } from '../../../domain/forms/pages'
+import { pageToBeginWith, pagesProgress } from '../../../domain/forms/pages'
 import type { SelfAssessmentView } from '../../../domain/forms/view'
 import type { FieldProblem } from '../../../domain/problems'
 import type { Locale } from '../../../i18n/locale'
@@ -107,9 +107,19 @@ export function FillProvider({ view, todayIso, locale, children }: Props) {
 }
 
 /** The page that the address names, and the way to another one. */
-function usePage({ definition }: SelfAssessmentView): [string, (key: string, path?: string) => void] {
+function usePage({
+  definition,
+  answers,
+  evidence,
+  flags,
+  open,
+}: SelfAssessmentView): [string, (key: string, path?: string) => void] {
   const named = useSearchParams().get('page')
-  const first = definition.pages[0]?.key ?? checkPage
+  // Decided once: the page must not turn under the hands of who completes it.
+  const [first] = useState(() => {
+    if (open.length === 0) return definition.pages[0]?.key ?? checkPage
+    return pageToBeginWith(pagesProgress(definition, answers, evidence, Object.keys(flags))) ?? checkPage
+  })
   const isKnown = named === checkPage || definition.pages.some(({ key }) => key === named)
   const page = isKnown && named ? named : first
   const target = useRef<{ path: string | null } | null>(null)

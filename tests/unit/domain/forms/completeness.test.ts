@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { missingIn, progressOf } from '../../../../src/domain/forms/completeness'
 import type { FormDefinition, FormField } from '../../../../src/domain/forms/definition'
 import { lockedIn, openFields } from '../../../../src/domain/forms/openFields'
+import { pageScore, pageToBeginWith, pagesProgress, scoreSoFar } from '../../../../src/domain/forms/pages'
 import { selfScoreOf, selfValues } from '../../../../src/domain/forms/project'
 import { question, snapshot } from './support'
 
@@ -85,5 +86,29 @@ describe('the self score', () => {
       { measure: 'm1', actual: null, target: '90', score: null, explanation: null },
       { measure: 'm2', actual: '5', target: '10', score: '15', explanation: null },
     ])
+  })
+})
+
+describe('the pages', () => {
+  const progress = (answers: object, flagged: string[] = []) =>
+    pagesProgress(definition, answers as Record<string, unknown>, [{ field: 'm_6_1', slot: 'e1' }], flagged)
+  const done = { m_6_1: { actual: '45', explanation: 'متن' }, own: { actual: '5', target: '5' }, agreed: true }
+
+  test('tell how far each is, and where to begin', () => {
+    expect(progress({})).toMatchObject([
+      { key: 'p1', done: 0, total: 1, missing: 2, flagged: 0 },
+      { key: 'p2', done: 0, total: 2, missing: 3, flagged: 0 },
+    ])
+    expect(pageToBeginWith(progress({ ...done, agreed: false }))).toBe('p2')
+    expect(pageToBeginWith(progress(done, ['m_6_1']))).toBe('p1')
+    expect(pageToBeginWith(progress(done))).toBeNull()
+  })
+
+  test('sum what can be read so far, and nothing of what cannot', () => {
+    const [first, second] = definition.pages
+    expect(first && pageScore(first, done)).toEqual({ score: '15', cap: '30' })
+    expect(second && pageScore(second, { own: { actual: 'خیلی', target: '5' } })).toEqual({ score: '0', cap: '30' })
+    expect(pageScore({ key: 'p', title: '', intro: null, fields: [ticked] }, {})).toBeNull()
+    expect(scoreSoFar(strict, { m_6_1: { actual: '۴۵' } })).toBe('15')
   })
 })

@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { randomUUID } from 'node:crypto'
+import sharp from 'sharp'
 import { evidenceTypes } from '../domain/forms/evidenceTypes'
 import { problems } from '../domain/problems'
 
@@ -7,7 +8,7 @@ type Given = { name: string; bytes: Buffer }
 
 /**
  * What a file really is, by its bytes, and the name to store it under, which says nothing of its owner. Refuses types that
- * are not taken, and an extension that does not belong to the content.
+ * are not taken, an extension that does not belong to the content, and files that are torn or damaged.
  */
 export async function storableFile(
   { name, bytes }: Given,
@@ -18,5 +19,21 @@ export async function storableFile(
   if (!found || !extensions) throw problems.wrongFileType({ fields: [{ path, code: 'fileTypeMismatch' }] })
   const extension = name.split('.').at(-1)?.toLowerCase() ?? ''
   if (!extensions.includes(extension)) throw problems.wrongFileType({ fields: [{ path, code: 'fileTypeMismatch' }] })
+  if (!(await isWhole(found.mime, bytes))) throw problems.wrongFileType({ fields: [{ path, code: 'fileDamaged' }] })
   return { mimetype: found.mime, storedName: `${randomUUID()}.${extensions[0]}` }
+}
+
+/** Whether a viewer could open it. Payload asks the same of PDFs, but answers without a reason that a person could use. */
+async function isWhole(mime: string, bytes: Buffer): Promise<boolean> {
+  if (mime === 'application/pdf') {
+    const end = bytes.subarray(-1024).toString('latin1')
+    return end.includes('xref') && end.includes('%%EOF')
+  }
+  if (!mime.startsWith('image/')) return true
+  try {
+    const { width, height } = await sharp(bytes).metadata()
+    return Boolean(width && height)
+  } catch {
+    return false
+  }
 }

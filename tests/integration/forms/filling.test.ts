@@ -81,6 +81,15 @@ describe('who is refused', () => {
     await expect(
       upload('liaison', { name: 'a.pdf', bytes: Buffer.concat([pdf('a'), Buffer.alloc(10 * 1024 * 1024)]) }),
     ).rejects.toMatchObject({ code: 'tooLarge' })
+    for (const torn of [
+      { name: 'a.pdf', bytes: pdf('a').subarray(0, 200) },
+      { name: 'a.jpg', bytes: Buffer.from('ffd8ffe000104a46494600010100', 'hex') },
+    ]) {
+      await expect(upload('liaison', torn)).rejects.toMatchObject({
+        code: 'wrongFileType',
+        details: { fields: [{ path: 'm_g_1.e1', code: 'fileDamaged' }] },
+      })
+    }
     await expect(upload('liaison', { name: 'a.pdf', bytes: pdf('a') }, 'e9')).rejects.toMatchObject({ code: 'invalid' })
     expect((await view('liaison')).evidence).toEqual([])
   })

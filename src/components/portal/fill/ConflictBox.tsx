@@ -3,7 +3,7 @@
 import type { FormField } from '../../../domain/forms/definition'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
-import { answerText } from './answerText'
+import { answerText } from '../../../i18n/answerText'
 import { useFill } from './FillProvider'
 import { fillText } from './text'
 

@@ -4,7 +4,7 @@ import type { MeasureAnswer, MeasureField } from '../../../domain/forms/definiti
 import { kindOf } from '../../../domain/indicators/registry'
 import { decimalText, exact } from '../../../domain/scoring/decimal'
 import { Change } from '../../ui/Change'
-import { valueText } from './answerText'
+import { valueText } from '../../../i18n/answerText'
 import { useFill } from './FillProvider'
 import { fillText } from './text'
 

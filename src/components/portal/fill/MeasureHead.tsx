@@ -4,7 +4,7 @@ import type { MeasureField } from '../../../domain/forms/definition'
 import { kindOf } from '../../../domain/indicators/registry'
 import { formatDigits, formatScore } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
-import { amountText } from './answerText'
+import { amountText } from '../../../i18n/answerText'
 import { fillText } from './text'
 
 /** What a measure asks: code, cap and target in one line, its title, its help and its legal basis. */

@@ -3,7 +3,7 @@
 import type { MeasureAnswer, MeasureField } from '../../../domain/forms/definition'
 import { scoreSoFar } from '../../../domain/forms/pages'
 import { formatDigits } from '../../../i18n/format'
-import { amountText, valueText } from './answerText'
+import { amountText, valueText } from '../../../i18n/answerText'
 import { EvidenceSlots } from './EvidenceSlots'
 import { useFill } from './FillProvider'
 import { LastYear } from './LastYear'

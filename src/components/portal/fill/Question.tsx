@@ -2,7 +2,7 @@
 
 import type { ChoiceField, FormField, PlainField } from '../../../domain/forms/definition'
 import { answerFields } from '../../ui/fields/registry'
-import { answerText } from './answerText'
+import { answerText } from '../../../i18n/answerText'
 import { ConflictBox } from './ConflictBox'
 import { useFill } from './FillProvider'
 import { MeasureQuestion } from './MeasureQuestion'

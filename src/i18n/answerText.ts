@@ -1,8 +1,16 @@
-import type { FormField, MeasureAnswer, MeasureField, MeasureSnapshot } from '../../../domain/forms/definition'
-import { levelsOf } from '../../../domain/indicators/qualitative'
-import { formatDate, formatNumber } from '../../../i18n/format'
-import type { Locale } from '../../../i18n/locale'
-import { fillText, scoringText } from './text'
+import type { FormField, MeasureAnswer, MeasureField, MeasureSnapshot } from '../domain/forms/definition'
+import { levelsOf } from '../domain/indicators/qualitative'
+import { formatDate, formatNumber } from './format'
+import type { Locale } from './locale'
+import fillEn from './messages/fill.en.json' with { type: 'json' }
+import fillFa from './messages/fill.fa.json' with { type: 'json' }
+import scoringEn from './messages/scoring.en.json' with { type: 'json' }
+import scoringFa from './messages/scoring.fa.json' with { type: 'json' }
+import { makeTranslator } from './translate'
+
+// The words alone, not the register of all namespaces: browsers load this file too.
+const fillText = (locale: Locale) => makeTranslator(locale, { fa: fillFa, en: fillEn })
+const scoringText = (locale: Locale) => makeTranslator(locale, { fa: scoringFa, en: scoringEn })
 
 const isDecimal = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text)
 

@@ -8,6 +8,7 @@ import { openDataFolder } from './dataFolder.mjs'
 import { addressOf, childEnvironment, loginsFile, verbParameters } from './environment.mjs'
 import { installMissing } from './install.mjs'
 import { isAlive } from './lock.mjs'
+import { loginLines } from './logins.mjs'
 import { inRoot } from './paths.mjs'
 import { nextFree, whyNotFree } from './ports.mjs'
 import { startProcess } from './processes.mjs'
@@ -146,9 +147,9 @@ function announce(settings) {
   console.log(`  کارتابل · portal  ${address}/portal`)
   console.log(`  مدیریت · admin   ${address}/admin`)
   const logins = readJson(loginsFile(settings))
-  if (logins) console.log(`\nورودهای نمایشی · demo log-ins (${loginsFile(settings)})\n`)
-  for (const { role, email, password, where } of logins ?? []) {
-    console.log(`  ${email.padEnd(36)} ${password.padEnd(18)} ${String(where).padEnd(8)} ${role}`)
+  if (logins?.length) {
+    console.log('\nورودهای نمایشی · demo log-ins\n')
+    for (const line of loginLines(logins, loginsFile(settings))) console.log(line)
   }
   console.log('\nبرای ایستادن · to stop: Ctrl-C\n')
 }

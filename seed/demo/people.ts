@@ -4,8 +4,9 @@ import type { PayloadRequest } from 'payload'
 import type { RoleName } from '../../src/domain/people/roles'
 import type { Tally } from '../upsert'
 import { upsert } from '../upsert'
+import story from './story.json' with { type: 'json' }
 
-type DemoPerson = { key: string; name: string; role: RoleName; where: string }
+type DemoPerson = { key: string; name: string; role: RoleName; where: string; telling?: boolean }
 
 /** Staff of the demo province. Names are posts, never people. */
 const staff: DemoPerson[] = [
@@ -22,8 +23,11 @@ const staff: DemoPerson[] = [
   { key: 'national', name: 'ناظر ملی', role: 'national', where: '/portal' },
 ]
 
-export type Login = { name: string; role: string; email: string; password: string; where: string }
+export type Login = { name: string; role: string; email: string; password: string; where: string; telling?: boolean }
 type Agencies = { key: string; name: string; id: string }[]
+
+/** The agency whose log-ins are told first: its form is half filled, so that its liaison and its head find their work open. */
+const telling = story.find(({ state }) => state === 'in_progress')?.agencies[0]
 
 const newPassword = (): string => randomBytes(9).toString('base64url')
 
@@ -62,12 +66,20 @@ export async function makePeople(
       roles: [{ role: person.role, province: bound, agency }],
     }
     ids.set(person.key, await upsert(req, tally, { collection: 'users', key: { email }, data }))
-    logins.push({ name: person.name, role: person.role, email, password, where: person.where })
+    logins.push({
+      name: person.name,
+      role: person.role,
+      email,
+      password,
+      where: person.where,
+      ...(person.telling && { telling: true }),
+    })
   }
   for (const person of staff) await add(person, null)
   for (const { key, name, id } of agencies) {
-    await add({ key: `liaison-${key}`, name: `رابط ${name}`, role: 'liaison', where: '/portal' }, id)
-    await add({ key: `director-${key}`, name: `مدیر ${name}`, role: 'agency_head', where: '/portal' }, id)
+    const shared = { where: '/portal', telling: key === telling }
+    await add({ key: `liaison-${key}`, name: `رابط ${name}`, role: 'liaison', ...shared }, id)
+    await add({ key: `director-${key}`, name: `مدیر ${name}`, role: 'agency_head', ...shared }, id)
   }
   if (loginsFile) await writeLogins(loginsFile, logins)
   return ids

@@ -171,6 +171,16 @@ export type ReviewList = {
   groups: { code: string; title: string }[]
 }
 
+/** The time that one agency has for its first submission, while that is still to come. */
+export type SelfAssessmentWindow = {
+  /** the cycle's own last day */
+  closes: string | null
+  lastDay: string
+  isExtended: boolean
+  todayIso: string
+  mayExtend: boolean
+}
+
 /** What a person may do in the review of one evaluation. */
 export type ReviewRights = {
   score: Record<Dimension, boolean>
@@ -184,6 +194,7 @@ export type ReviewView = {
   items: ItemView[]
   rights: ReviewRights
   timeline: TimelineEntry[]
+  window: SelfAssessmentWindow | null
   /** why the deputy sent it back, while that is the last word */
   sentBackReason: string | null
 }
@@ -209,6 +220,7 @@ export type ScoresView = {
   items: ItemView[]
   appeals: { mayAppeal: boolean; isOpen: boolean; opensAt: string | null; closesAt: string | null }
   timeline: TimelineEntry[]
+  window: SelfAssessmentWindow | null
   /** where this reader's own work on the evaluation is */
   work: { fill: boolean; review: boolean; decide: boolean; approve: boolean }
 }

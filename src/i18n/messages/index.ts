@@ -6,6 +6,8 @@ import adminEn from './admin.en.json' with { type: 'json' }
 import adminFa from './admin.fa.json' with { type: 'json' }
 import commonEn from './common.en.json' with { type: 'json' }
 import commonFa from './common.fa.json' with { type: 'json' }
+import extensionEn from './extension.en.json' with { type: 'json' }
+import extensionFa from './extension.fa.json' with { type: 'json' }
 import fillEn from './fill.en.json' with { type: 'json' }
 import fillFa from './fill.fa.json' with { type: 'json' }
 import formatEn from './format.en.json' with { type: 'json' }
@@ -48,6 +50,7 @@ import timelineEn from './timeline.en.json' with { type: 'json' }
 import timelineFa from './timeline.fa.json' with { type: 'json' }
 
 export const messages = {
+  extension: { fa: extensionFa, en: extensionEn },
   fill: { fa: fillFa, en: fillEn },
   review: { fa: reviewFa, en: reviewEn },
   appeals: { fa: appealsFa, en: appealsEn },

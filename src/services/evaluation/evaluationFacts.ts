@@ -5,6 +5,7 @@ import { ownAgencies } from '../../domain/people/rights'
 import { idOf } from '../../domain/reference'
 import { runningCycleStates } from '../../domain/workflow/cycle'
 import type { EvaluationFacts, WindowFact } from '../../domain/workflow/evaluation'
+import { lastDayOf } from '../../domain/workflow/extension'
 import { now, today } from '../../lib/clock'
 import { missingAnswers } from '../forms/missingAnswers'
 import { runSql } from '../system/sql'
@@ -43,10 +44,6 @@ export function windowFact(name: string, opens: string | null, closes: string | 
   }
 }
 
-/** The later of the cycle's end of self-assessment and the extension that this agency was given. */
-const laterOf = (closes: string | null, extension: string | null): string | null =>
-  extension && (!closes || extension > closes) ? extension : closes
-
 const movesThatNeedAnswers = new Set(['submit', 'resubmit'])
 
 /**
@@ -82,7 +79,7 @@ export async function loadEvaluationFacts({ req, doc, move }: MoveContext): Prom
     selfAssessment: windowFact(
       'selfAssessment',
       row.opens,
-      laterOf(row.closes, doc.extensionUntil as string | null),
+      lastDayOf({ closes: row.closes, extension: doc.extensionUntil as string | null }),
       instant,
     ),
     appeals: windowFact('appeals', row.appeals_open, row.appeals_close, instant),

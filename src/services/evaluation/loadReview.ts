@@ -12,6 +12,7 @@ import { timelineOf } from '../system/timeline'
 import { loadEvaluation } from './loadEvaluation'
 import { loadItems } from './loadItems'
 import { scoringVerb } from './openItem'
+import { selfAssessmentWindow } from './selfAssessmentWindow'
 
 /** All that the review of one evaluation shows, for staff of its province. Agencies and other provinces: not found. */
 export async function loadReview({
@@ -29,6 +30,7 @@ export async function loadReview({
     items: ownDimensionFirst(req, evaluation, await loadItems(req, { evaluationId })),
     rights: rightsOf(req, evaluation),
     timeline,
+    window: await selfAssessmentWindow(req, evaluation),
     sentBackReason: evaluation.state === 'under_review' ? reasonOfSendingBack(timeline) : null,
   }
 }

@@ -14,6 +14,7 @@ import { runSql } from '../system/sql'
 import { windowFact } from './evaluationFacts'
 import { loadEvaluation } from './loadEvaluation'
 import { loadItems } from './loadItems'
+import { selfAssessmentWindow } from './selfAssessmentWindow'
 
 /**
  * The scores of one evaluation with their reasons, for the staff of its province and, once they were released, for its
@@ -36,6 +37,7 @@ export async function loadScores({
     axes: axesOf(items, visible ? await axisSums(req, evaluationId) : []),
     appeals: appealsOf(req, evaluation),
     timeline: await timelineOf({ req, evaluationId, of: 'evaluation' }),
+    window: await selfAssessmentWindow(req, evaluation),
     work: workOf(req, evaluation),
   }
 }

@@ -7,6 +7,7 @@ import type { FilledEvidence, LastYearValue, SelfAssessmentView } from '../../do
 import { assignmentsOf } from '../../domain/people/person'
 import { may } from '../../domain/people/rights'
 import { problems } from '../../domain/problems'
+import { lastDayOf } from '../../domain/workflow/extension'
 import { today } from '../../lib/clock'
 import { daysOff } from '../organisation/daysOff'
 import { isoSql } from '../system/isoSql'
@@ -44,8 +45,7 @@ export async function readSelfAssessment({
   const head = await loadHead(req, evaluationId)
   const items = new Map((await loadItems(req, evaluationId)).map((item) => [item.measure, item]))
   const fields = measureFieldsOf(standing.definition)
-  const dueIso =
-    row.state === 'returned' ? head.returnDue : ([row.closes, row.extension].filter(Boolean).sort().at(-1) ?? null)
+  const dueIso = row.state === 'returned' ? head.returnDue : lastDayOf(row)
   return {
     evaluationId,
     submissionId: row.id,

@@ -6,6 +6,7 @@ import type { Problem } from '../../domain/problems'
 import { problems } from '../../domain/problems'
 import { runningCycleStates } from '../../domain/workflow/cycle'
 import { fillingStates } from '../../domain/workflow/evaluation'
+import { lastDayOf } from '../../domain/workflow/extension'
 import { now } from '../../lib/clock'
 import { windowFact } from '../evaluation/evaluationFacts'
 import type { SubmissionRow } from './submissionSql'
@@ -28,8 +29,7 @@ export function fromSlotName(name: string): GivenEvidence {
 
 /** What of a submission may be written at this moment, and if nothing, why. */
 export function standingOf(row: SubmissionRow, edition: FormDefinition): Standing {
-  const closes = row.extension && row.extension > (row.closes ?? '') ? row.extension : row.closes
-  const window = windowFact('selfAssessment', row.opens, closes, now())
+  const window = windowFact('selfAssessment', row.opens, lastDayOf(row), now())
   const cycleIsRunning = (runningCycleStates as readonly string[]).includes(row.cycleState)
   const definition = applicablePart(edition, new Set(row.measures))
   const flaggedMeasures = new Set(row.flagged)

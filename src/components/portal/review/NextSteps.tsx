@@ -7,6 +7,8 @@ import { dimensions } from '../../../domain/scoring/policy'
 import { formatDate } from '../../../i18n/format'
 import { Button } from '../../ui/Button'
 import { StickyFoot } from '../../ui/StickyFoot'
+import { ExtendButton } from '../extend/ExtendButton'
+import { extensionText } from '../extend/text'
 import { MoveDialog } from './MoveDialog'
 import { useReview } from './ReviewProvider'
 import { reviewText } from './text'
@@ -15,7 +17,7 @@ type Asked = { move: 'return' } | { move: 'approveGeneral' | 'approveSpecific'; 
 
 /** The foot of a review: what still lacks, and the two ways on, back to the agency or to the initial approval. */
 export function NextSteps() {
-  const { items, rights, evaluation, locale } = useReview()
+  const { items, rights, evaluation, window, locale } = useReview()
   const [asked, setAsked] = useState<Asked | null>(null)
   const t = reviewText(locale)
   const flagged = items.filter(({ state }) => state === 'flagged').length
@@ -26,6 +28,7 @@ export function NextSteps() {
     <StickyFoot
       actions={
         <>
+          {window?.mayExtend && <ExtendButton evaluation={evaluation} window={window} locale={locale} />}
           {mine.length > 0 && flagged > 0 && evaluation.state === 'under_review' && (
             <Button onClick={() => setAsked({ move: 'return' })} locale={locale}>
               {t('steps.return')}
@@ -71,7 +74,7 @@ const isReady = (items: ReturnType<typeof useReview>['items'], dimension: Dimens
 
 /** What stands in the way, in words; or where the evaluation has come without this person. */
 function Lacking({ dimensions: mine, flagged }: { dimensions: Dimension[]; flagged: number }) {
-  const { items, evaluation, locale } = useReview()
+  const { items, evaluation, window, locale } = useReview()
   const t = reviewText(locale)
   const approved = dimensions.filter((dimension) => evaluation.approvedAt[dimension])
   const parts = [
@@ -89,6 +92,7 @@ function Lacking({ dimensions: mine, flagged }: { dimensions: Dimension[]; flagg
     ...(evaluation.state === 'returned' && evaluation.returnDueDate
       ? [t('flagDue', { date: formatDate(evaluation.returnDueDate, 'weekdayDayMonth', locale) })]
       : []),
+    ...(window ? [extensionText(locale)('due', { date: formatDate(window.lastDay, 'weekdayDayMonth', locale) })] : []),
     ...(approved.length === 2 ? [t('steps.done')] : []),
   ]
   return parts.map((part) => <span key={part}>{part}</span>)

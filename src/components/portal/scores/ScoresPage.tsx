@@ -8,6 +8,8 @@ import { EmptyState } from '../../ui/EmptyState'
 import { LinkButton } from '../../ui/LinkButton'
 import { PageHead } from '../../ui/PageHead'
 import { StateChip } from '../../ui/StateChip'
+import { ExtendButton } from '../extend/ExtendButton'
+import { WindowBanner } from '../extend/WindowBanner'
 import { EventTimeline } from '../review/EventTimeline'
 import { AxisBars } from './AxisBars'
 import { MeasureList } from './MeasureList'
@@ -17,7 +19,7 @@ import { TotalHead } from './TotalHead'
 /** The report card of an evaluation before its publication: total, axes, and each measure with its reasons and its appeal. */
 export function ScoresPage({ view, locale }: { view: ScoresView; locale?: Locale }) {
   const t = scoresText(locale)
-  const { evaluation, items, appeals } = view
+  const { evaluation, items, appeals, window } = view
   const hasScores = items.length > 0
   const year = formatDigits(String(evaluation.cycle.performanceYear), locale)
   return (
@@ -30,9 +32,19 @@ export function ScoresPage({ view, locale }: { view: ScoresView; locale?: Locale
         ]}
         asked={hasScores ? (appeals.mayAppeal ? t('askedAppeal') : t('asked')) : undefined}
         aside={<StateChip state={evaluation.state} locale={locale} />}
-        actions={<Work view={view} locale={locale} />}
+        actions={
+          <>
+            {window?.mayExtend && <ExtendButton evaluation={evaluation} window={window} locale={locale} />}
+            <Work view={view} locale={locale} />
+          </>
+        }
         locale={locale}
       />
+      {window && (
+        <div className="mb-6">
+          <WindowBanner window={window} locale={locale} />
+        </div>
+      )}
       {hasScores ? (
         <div className="grid gap-6">
           <AppealWindow view={view} locale={locale} />

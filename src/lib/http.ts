@@ -4,6 +4,8 @@ import { createLocalReq, getPayload } from 'payload'
 import type { z } from 'zod'
 import type { FieldProblem, Problem } from '../domain/problems'
 import { isProblem, problems } from '../domain/problems'
+import { localeFor } from '../i18n/locale'
+import type { Locale } from '../i18n/locale'
 import { problemBody } from '../i18n/problemText'
 import { problemFromDatabase } from './databaseErrors'
 
@@ -12,6 +14,8 @@ export type Asked<Body> = {
   payload: Payload
   req: PayloadRequest
   user: TypedUser
+  /** of the screen that asks: sentences of the answer are in it */
+  locale: Locale
   body: Body
   params: Record<string, string>
   request: Request
@@ -35,18 +39,18 @@ export function endpoint<Schema extends z.ZodType>(
   work: (asked: Asked<z.infer<Schema>>) => Promise<unknown>,
 ) {
   return async (request: Request, context: Context): Promise<Response> => {
-    let language = 'fa'
+    let locale = localeFor(request.headers)
     try {
       const { payload, user } = await signedIn(request.headers)
       if (!user) throw problems.notSignedIn()
-      language = user.language ?? 'fa'
+      locale = localeFor(request.headers, user.language)
       const req = await createLocalReq({ user, req: { headers: request.headers } }, payload)
       const body = parse(schema, await readJson(request))
       const params = textParams(await context.params)
-      const result = await work({ payload, req, user, body, params, request })
+      const result = await work({ payload, req, user, locale, body, params, request })
       return result instanceof Response ? result : Response.json(result ?? { ok: true })
     } catch (error) {
-      return refusal(error, language)
+      return refusal(error, locale)
     }
   }
 }
@@ -54,7 +58,7 @@ export function endpoint<Schema extends z.ZodType>(
 /** A JSON route for everyone, such as signing in. The same refusals; no person. */
 export function publicEndpoint<Schema extends z.ZodType>(
   schema: Schema,
-  work: (asked: Omit<Asked<z.infer<Schema>>, 'user'>) => Promise<unknown>,
+  work: (asked: Omit<Asked<z.infer<Schema>>, 'user' | 'locale'>) => Promise<unknown>,
 ) {
   return async (request: Request, context: Context): Promise<Response> => {
     try {
@@ -64,7 +68,7 @@ export function publicEndpoint<Schema extends z.ZodType>(
       const result = await work({ payload, req, body, params: textParams(await context.params), request })
       return result instanceof Response ? result : Response.json(result ?? { ok: true })
     } catch (error) {
-      return refusal(error)
+      return refusal(error, localeFor(request.headers))
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { getPayload } from 'payload'
 import type { z } from 'zod'
 import { problems } from '../domain/problems'
+import { localeFor } from '../i18n/locale'
 import { boundedBody } from './boundedBody'
 import { parse, refusal, textParams } from './http'
 import type { SessionToken } from './sessionToken'
@@ -30,8 +31,8 @@ export function saverEndpoint<Schema extends z.ZodType>(
   work: (asked: Asked<z.infer<Schema>>) => Promise<unknown>,
 ) {
   return async (request: Request, context: Context): Promise<Response> => {
-    let language = 'fa'
-    const speak = (known: string | null) => void (language = known ?? 'fa')
+    let locale = localeFor(request.headers)
+    const speak = (known: string | null) => void (locale = localeFor(request.headers, known))
     try {
       const payload = await getPayload({ config })
       const token = await sessionToken(payload, request.headers)
@@ -39,7 +40,7 @@ export function saverEndpoint<Schema extends z.ZodType>(
       const body = parse(schema, await boundedBody(request, mostBytes))
       return Response.json(await work({ payload, token, body, params: textParams(await context.params), speak }))
     } catch (error) {
-      return refusal(error, language)
+      return refusal(error, locale)
     }
   }
 }

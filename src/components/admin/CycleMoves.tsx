@@ -20,14 +20,14 @@ export function CycleMoves() {
 
 function CloneCycle() {
   const { id } = useDocumentInfo()
-  const { t } = useAdminText()
+  const { t, locale } = useAdminText()
   const router = useRouter()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ClientProblem | null>(null)
   if (!id) return null
   const clone = async () => {
     setBusy(true)
-    const sent = await send<{ id: string }>(`/api/cycles/${id}/clone`, { body: {} })
+    const sent = await send<{ id: string }>(`/api/cycles/${id}/clone`, { body: {}, locale })
     setBusy(false)
     if (sent.ok) router.push(`/admin/collections/evaluation-cycles/${sent.data.id}`)
     else setProblem(sent.problem)

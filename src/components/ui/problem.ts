@@ -1,3 +1,4 @@
+import { languageHeader } from '../../i18n/locale'
 import type { Locale } from '../../i18n/locale'
 import { uiText } from './text'
 
@@ -27,6 +28,7 @@ export type SendOptions = {
   idempotencyKey?: string
   /** How often to try again when the network fails; 2 when left out. */
   retries?: number
+  /** The language of the screen: refusals come in it, whatever language the person has chosen for his mails. */
   locale?: Locale
 }
 
@@ -55,7 +57,7 @@ export async function send<Data = unknown>(url: string, options: SendOptions = {
   }
 }
 
-function requestOf({ method = 'POST', body, headers, signal, idempotencyKey }: SendOptions): RequestInit {
+function requestOf({ method = 'POST', body, headers, signal, idempotencyKey, locale }: SendOptions): RequestInit {
   const raw = body instanceof FormData || body instanceof Blob
   return {
     method,
@@ -63,6 +65,7 @@ function requestOf({ method = 'POST', body, headers, signal, idempotencyKey }: S
     credentials: 'same-origin',
     headers: {
       accept: 'application/json',
+      ...(locale && { [languageHeader]: locale }),
       ...(body !== undefined && !raw && { 'content-type': 'application/json' }),
       ...(method !== 'GET' && { 'idempotency-key': idempotencyKey ?? newIdempotencyKey() }),
       ...headers,

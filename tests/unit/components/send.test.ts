@@ -30,6 +30,13 @@ describe('send', () => {
     expect(await send('/api/x')).toEqual({ ok: false, problem: { ...refusal, status: 422 } })
   })
 
+  test('the server is told the language of the screen, when the screen says it', async () => {
+    const calls = fakeFetch(answer(200, {}), answer(200, {}))
+    await send('/api/x', { locale: 'en' })
+    await send('/api/x')
+    expect(calls.map(({ headers }) => new Headers(headers).get('x-karnameh-language'))).toEqual(['en', null])
+  })
+
   test('an error page instead of JSON becomes a sentence, not an exception', async () => {
     fakeFetch(answer(502, '<html>'))
     expect(await send('/api/x')).toMatchObject({ ok: false, problem: { code: 'unreadable', status: 502 } })

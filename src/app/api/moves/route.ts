@@ -14,14 +14,13 @@ const asked = z.object({
 const inspected = z.object({ noun: z.enum(['cycle', 'evaluation', 'festival']), id: z.uuid() })
 
 /** The moves that this person may make now: `?noun=cycle&id=…`, each with what still stands in its way. */
-export const GET = endpoint(z.object({}), async ({ req, user, request }) => {
+export const GET = endpoint(z.object({}), async ({ req, locale, request }) => {
   const query = inspected.safeParse(Object.fromEntries(new URL(request.url).searchParams))
   if (!query.success) throw problems.badRequest()
   const { state, moves } = await inspectMoves({ req, ...query.data })
-  const language = user.language ?? 'fa'
   return {
     state,
-    moves: moves.map(({ refusal, ...move }) => ({ ...move, refusal: refusal && problemBody(refusal, language) })),
+    moves: moves.map(({ refusal, ...move }) => ({ ...move, refusal: refusal && problemBody(refusal, locale) })),
   }
 })
 

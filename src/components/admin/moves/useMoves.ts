@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { ClientProblem, Sent } from '../../ui/problem'
 import { send } from '../../ui/problem'
+import { useAdminText } from '../locale'
 
 export type OpenMove = { move: string; asksReason: boolean; refusal: ClientProblem | null }
 type Answer = { state: string; moves: OpenMove[] }
@@ -14,7 +15,11 @@ export function useMoves(noun: 'cycle' | 'festival', id: string | number | undef
   const [busy, setBusy] = useState(false)
 
   const take = useCallback((sent: Sent<Answer>) => (sent.ok ? setAnswer(sent.data) : setProblem(sent.problem)), [])
-  const ask = useCallback(() => send<Answer>(`/api/moves?noun=${noun}&id=${id}`, { method: 'GET' }), [id, noun])
+  const { locale } = useAdminText()
+  const ask = useCallback(
+    () => send<Answer>(`/api/moves?noun=${noun}&id=${id}`, { method: 'GET', locale }),
+    [id, locale, noun],
+  )
 
   useEffect(() => {
     let isLeft = false
@@ -27,7 +32,7 @@ export function useMoves(noun: 'cycle' | 'festival', id: string | number | undef
   const make = async (move: string, reason?: string): Promise<boolean> => {
     setBusy(true)
     setProblem(null)
-    const sent = await send('/api/moves', { body: { noun, id, move, input: reason ? { reason } : {} } })
+    const sent = await send('/api/moves', { body: { noun, id, move, input: reason ? { reason } : {} }, locale })
     setBusy(false)
     if (!sent.ok) setProblem(sent.problem)
     take(await ask())

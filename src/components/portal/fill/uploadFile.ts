@@ -1,4 +1,5 @@
 import type { FilledEvidence } from '../../../domain/forms/view'
+import { languageHeader } from '../../../i18n/locale'
 import type { Locale } from '../../../i18n/locale'
 import type { ClientProblem, Sent } from '../../ui/problem'
 import { uiText } from '../../ui/text'
@@ -33,6 +34,7 @@ export function uploadFile({
     request.open('POST', '/api/upload-evidence')
     request.responseType = 'json'
     request.setRequestHeader('accept', 'application/json')
+    request.setRequestHeader(languageHeader, locale)
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? (loaded / total) * 100 : 0)
     request.onerror = () => fail({ code: 'network', message: uiText(locale)('network') })
     request.onload = () => {

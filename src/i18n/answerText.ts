@@ -1,6 +1,9 @@
 import type { FormField, MeasureAnswer, MeasureField, MeasureSnapshot } from '../domain/forms/definition'
+import { takesAnswer } from '../domain/forms/definition'
+import { questionTypeOf } from '../domain/forms/types/registry'
 import { levelsOf } from '../domain/indicators/qualitative'
-import { formatDate, formatNumber } from './format'
+import { answerWording } from './answerWording'
+import { formatNumber } from './format'
 import type { Locale } from './locale'
 import fillEn from './messages/fill.en.json' with { type: 'json' }
 import fillFa from './messages/fill.fa.json' with { type: 'json' }
@@ -46,16 +49,9 @@ export function levelText(key: string, measure: MeasureSnapshot, locale: Locale)
 
 /** A stored answer in words; null when it says nothing. */
 export function answerText(field: FormField, value: unknown, locale: Locale): string | null {
-  if (value === null || value === undefined || value === '') return null
-  const t = fillText(locale)
+  if (!takesAnswer(field) || value === null || value === undefined || value === '') return null
   if (field.type === 'measure') return measureText(field, value as MeasureAnswer, locale)
-  if (typeof value === 'boolean') return value ? t('yes') : t('no')
-  const text = String(value)
-  if (field.type === 'number') return isDecimal(text) ? formatNumber(text, {}, locale) : text
-  if (field.type === 'date') return formatDate(text, 'long', locale)
-  if (field.type === 'select' || field.type === 'radio')
-    return field.options.find((option) => option.value === text)?.label ?? text
-  return text
+  return questionTypeOf(field).say(value, field, answerWording(locale)) || null
 }
 
 function measureText({ measure }: MeasureField, answer: MeasureAnswer, locale: Locale): string | null {

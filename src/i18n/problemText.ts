@@ -1,7 +1,7 @@
 import type { ProblemDetails } from '../domain/problems'
-import { formatNumber } from './format'
 import { translator } from './index'
 import type { Locale, Values } from './index'
+import { problemValues } from './problemValues'
 
 export type ProblemBody = {
   code: string
@@ -17,10 +17,10 @@ export function problemBody(problem: { code: string; details: ProblemDetails }, 
   const t = translator(locale, 'problems')
   return {
     code: problem.code,
-    message: t.at(sentenceKey(problem, t.has), printable(problem.details, locale)),
+    message: t.at(sentenceKey(problem, t.has), problemValues(problem.details, locale)),
     fields: (problem.details.fields ?? []).map(({ path, code, values }) => ({
       path,
-      message: fieldText(code, printable(values ?? {}, locale), locale),
+      message: fieldText(code, problemValues(values ?? {}, locale), locale),
     })),
     ...(problem.code === 'staleRevision'
       ? { data: { revision: problem.details.revision, others: problem.details.others } }
@@ -42,16 +42,3 @@ const sentenceKey = (
   { code, details }: { code: string; details: ProblemDetails },
   has: (key: string) => boolean,
 ): string => (typeof details.what === 'string' && has(`${code}_${details.what}`) ? `${code}_${details.what}` : code)
-
-/** Texts and numbers of the details; decimal strings are printed in the reader's digits, other things are left out. */
-function printable(details: Record<string, unknown>, locale: Locale): Values {
-  const values = Object.entries(details).filter((entry): entry is [string, string | number] =>
-    ['string', 'number'].includes(typeof entry[1]),
-  )
-  return Object.fromEntries(
-    values.map(([key, value]) => [
-      key,
-      /^-?\d+(\.\d+)?$/.test(String(value)) ? formatNumber(value, {}, locale) : value,
-    ]),
-  )
-}

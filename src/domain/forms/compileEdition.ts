@@ -1,23 +1,23 @@
 import type { FieldProblem } from '../problems'
 import { problems } from '../problems'
-import type { ChoiceField, EvidenceSlot, FormDefinition, FormField, FormPage, MeasureSnapshot } from './definition'
+import type { EvidenceSlot, FormDefinition, FormField, FormPage, MeasureSnapshot, QuestionField } from './definition'
 import type { Block } from './generateBlocks'
 import { plainText } from './plainText'
+import { isQuestionType, questionTypeOf } from './types/registry'
 
-const plain = new Set(['text', 'textarea', 'number', 'email', 'date', 'checkbox'])
-const choices = new Set(['select', 'radio'])
 /** Names are paths of refusals, ids of fields on the page and keys of evidence: no dots, no spaces. */
 const usable = /^[A-Za-z][\w-]{0,79}$/
 /** Names that mean something else in the address of a page or in the path of an answer. */
 const reservedPages = new Set(['check'])
 const reservedSlots = new Set(['actual', 'none', 'explanation', 'target'])
 
+const isSaid = (part: string | number): boolean => part !== ''
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
 /**
  * Compiles the blocks of a form into the definition that an edition freezes. Refuses two questions with one answer key, keys
  * that cannot be one, a question of a measure that is not there or is asked twice, a measure of the cycle that nobody asks,
- * and a kind of block that nobody can answer.
+ * a question whose settings contradict each other, and a kind of block that nobody can answer.
  */
 export function compileEdition(
   blocks: readonly Block[],
@@ -32,9 +32,11 @@ export function compileEdition(
       return
     }
     if (pages.length === 0) pages.push({ key: 'page_1', title: '', intro: null, fields: [] })
-    const field = compileField(block, name, measures)
+    const { field, wrong } = compileField(block, name, measures)
     if (field) pages.at(-1)?.fields.push(field)
-    else faults.push({ path: `fields.${index}`, code: 'notAnswerable', values: { name } })
+    faults.push(
+      ...wrong.map(({ path, ...rest }) => ({ path: ['fields', index, path].filter(isSaid).join('.'), ...rest })),
+    )
   })
   if (faults.length > 0) throw problems.invalid({ fields: faults })
   return { pages: pages.filter(({ fields }) => fields.length > 0) }
@@ -85,25 +87,38 @@ function slotsOf(block: Block): EvidenceSlot[] {
   }))
 }
 
-function compileField(block: Block, name: string, measures: ReadonlyMap<string, MeasureSnapshot>): FormField | null {
-  const common = { name, label: text(block.label), required: block.required === true }
+type Compiled = { field: FormField | null; wrong: FieldProblem[] }
+
+/** One block as a field; what is wrong is named by the block's own fields. */
+function compileField(block: Block, name: string, measures: ReadonlyMap<string, MeasureSnapshot>): Compiled {
   if (block.blockType === 'measure') {
     const measure = measures.get(String(block.measure))
-    if (!measure) return null
-    return {
-      ...common,
-      type: 'measure',
-      measure,
-      label: common.label || measure.title,
-      help: text(block.help) || measure.help,
-      explanationRequired: block.explanationRequired === true,
-      evidence: slotsOf(block),
-    }
+    if (measure) return { field: measureField(block, name, measure), wrong: [] }
   }
-  if (block.blockType === 'message')
-    return { type: 'message', name, label: '', required: false, text: plainText(block.message) }
-  if (choices.has(block.blockType)) {
-    return { ...common, type: block.blockType, options: block.options ?? [] } as ChoiceField
+  if (block.blockType === 'message' || block.blockType === 'heading') {
+    const words = block.blockType === 'heading' ? text(block.text) : plainText(block.message)
+    return { field: { type: block.blockType, name, label: '', required: false, text: words }, wrong: [] }
   }
-  return plain.has(block.blockType) ? ({ ...common, type: block.blockType } as FormField) : null
+  if (isQuestionType(block.blockType)) return question(block, name, block.blockType)
+  return { field: null, wrong: [{ path: '', code: 'notAnswerable', values: { name } }] }
+}
+
+function measureField(block: Block, name: string, measure: MeasureSnapshot): FormField {
+  return {
+    type: 'measure',
+    name,
+    label: text(block.label) || measure.title,
+    required: block.required === true,
+    help: text(block.help) || measure.help,
+    measure,
+    explanationRequired: block.explanationRequired === true,
+    evidence: slotsOf(block),
+  }
+}
+
+function question(block: Block, name: string, type: QuestionField['type']): Compiled {
+  const { kept, faults } = questionTypeOf({ type }).settings?.(block) ?? { kept: {}, faults: [] }
+  const help = text(block.help)
+  const common = { type, name, label: text(block.label), required: block.required === true, ...(help ? { help } : {}) }
+  return { field: { ...common, ...kept } as QuestionField, wrong: faults }
 }

@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../problems'
 import type { Answers, FormDefinition, FormField, MeasureAnswer, MeasureField } from './definition'
+import { takesAnswer } from './definition'
 import { typeOf } from './types/registry'
 import { isBlank } from './types/type'
 
@@ -9,9 +10,12 @@ export type Progress = { done: number; total: number; missing: number }
 
 /** What one question still lacks; empty when it is complete. */
 export function missingOf(field: FormField, answers: Answers, evidence: readonly GivenEvidence[]): FieldProblem[] {
-  if (field.type === 'message') return []
+  if (!takesAnswer(field)) return []
   if (field.type === 'measure') return missingOfMeasure(field, (answers[field.name] ?? {}) as MeasureAnswer, evidence)
-  return field.required && typeOf(field).isEmpty(answers[field.name]) ? [{ path: field.name, code: 'required' }] : []
+  const { isEmpty, lacks } = typeOf(field)
+  const answer = answers[field.name]
+  if (isEmpty(answer)) return field.required ? [{ path: field.name, code: 'required' }] : []
+  return lacks?.(answer, field) ?? []
 }
 
 function missingOfMeasure(
@@ -49,7 +53,7 @@ export const missingIn = (
 
 /** How many questions are complete, of how many, and how many things are missing in all. */
 export function progressOf(definition: FormDefinition, answers: Answers, evidence: readonly GivenEvidence[]): Progress {
-  const questions = definition.pages.flatMap(({ fields }) => fields.filter(({ type }) => type !== 'message'))
+  const questions = definition.pages.flatMap(({ fields }) => fields.filter(takesAnswer))
   const lacking = questions.map((field) => missingOf(field, answers, evidence).length)
   return {
     done: lacking.filter((count) => count === 0).length,

@@ -22,8 +22,9 @@ export type MeasureSnapshot = {
   legalBasis: string | null
 }
 
-type Common = { name: string; label: string; required: boolean }
-export type Option = { value: string; label: string }
+type Common = { name: string; label: string; required: boolean; help?: string | null }
+/** One of a list; a level says besides what it takes to be at it. */
+export type Option = { value: string; label: string; descriptor?: string | null }
 
 export type MeasureField = Common & {
   type: 'measure'
@@ -32,11 +33,48 @@ export type MeasureField = Common & {
   explanationRequired: boolean
   evidence: readonly EvidenceSlot[]
 }
-export type PlainField = Common & { type: 'text' | 'textarea' | 'number' | 'email' | 'date' | 'checkbox' }
-export type ChoiceField = Common & { type: 'select' | 'radio'; options: readonly Option[] }
-/** Text between questions; it takes no answer. */
-export type MessageField = { type: 'message'; name: string; label: string; required: false; text: string }
-export type FormField = MeasureField | PlainField | ChoiceField | MessageField
+/** Lengths in characters; the pattern is one of `text/pattern`. */
+export type TextField = Common & {
+  type: 'text' | 'textarea'
+  minLength?: number
+  maxLength?: number
+  pattern?: string
+}
+/** Bounds and step are exact decimals as text. */
+export type NumberField = Common & {
+  type: 'number' | 'wholeNumber' | 'percent' | 'rials'
+  min?: string
+  max?: string
+  step?: string
+  unit?: string
+}
+/** First and last day that are taken, as `YYYY-MM-DD`. */
+export type DayField = Common & { type: 'date' | 'period'; min?: string; max?: string }
+export type ChoiceField = Common & { type: 'select' | 'radio' | 'level'; options: readonly Option[] }
+export type SeveralField = Common & {
+  type: 'several'
+  options: readonly Option[]
+  atLeast?: number
+  atMost?: number
+}
+export type PhoneField = Common & { type: 'phone'; kind?: 'mobile' | 'landline' }
+export type PlainField = Common & {
+  type: 'checkbox' | 'yesNo' | 'email' | 'url' | 'nationalId' | 'legalId' | 'postalCode' | 'sheba'
+}
+/** A question that is no measure. */
+export type QuestionField = TextField | NumberField | DayField | ChoiceField | SeveralField | PhoneField | PlainField
+/** A field that takes an answer. */
+export type AnswerableField = MeasureField | QuestionField
+/** A heading or a note between questions; it takes no answer. */
+export type WordsField = { type: 'heading' | 'message'; name: string; label: string; required: false; text: string }
+export type FormField = AnswerableField | WordsField
+
+/** A period as it is stored; while it is being filled, one of its days may be absent. */
+export type Period = { from: string | null; to: string | null }
+
+/** Whether a field asks something. */
+export const takesAnswer = (field: FormField): field is AnswerableField =>
+  field.type !== 'heading' && field.type !== 'message'
 
 export type FormPage = { key: string; title: string; intro: string | null; fields: readonly FormField[] }
 /** A frozen form: pages in order, each with its questions. */
@@ -66,6 +104,6 @@ export function applicablePart(definition: FormDefinition, measureIds: ReadonlyS
       ...page,
       fields: page.fields.filter((field) => field.type !== 'measure' || measureIds.has(field.measure.id)),
     }))
-    .filter(({ fields }) => fields.some(({ type }) => type !== 'message'))
+    .filter(({ fields }) => fields.some(takesAnswer))
   return { pages }
 }

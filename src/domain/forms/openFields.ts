@@ -1,7 +1,7 @@
 import type { FieldProblem } from '../problems'
 import { fillingStates } from '../workflow/evaluation'
 import type { FormDefinition } from './definition'
-import { fieldsOf } from './definition'
+import { fieldsOf, takesAnswer } from './definition'
 
 type Standing = {
   state: string
@@ -20,7 +20,7 @@ export function openFields(
   { state, cycleIsRunning, windowIsOpen, flaggedMeasures }: Standing,
 ): string[] {
   if (!cycleIsRunning || !(fillingStates as readonly string[]).includes(state)) return []
-  const fields = fieldsOf(definition).filter(({ type }) => type !== 'message')
+  const fields = fieldsOf(definition).filter(takesAnswer)
   if (state === 'returned') {
     return fields.flatMap((field) =>
       field.type === 'measure' && flaggedMeasures.has(field.measure.id) ? [field.name] : [],

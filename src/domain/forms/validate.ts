@@ -1,12 +1,13 @@
 import type { FieldProblem } from '../problems'
 import type { Answers, FormField } from './definition'
+import { takesAnswer } from './definition'
 import { typeOf } from './types/registry'
 import type { Checked } from './types/type'
 import { bad, good } from './types/type'
 
 /** Reads one answer: its canonical value, null when it is empty, or what is wrong with it. */
 export function readAnswer(field: FormField, raw: unknown): Checked {
-  if (field.type === 'message') return bad(field.name, 'unknown')
+  if (!takesAnswer(field)) return bad(field.name, 'unknown')
   if (raw === null || raw === undefined || raw === '') return good(null)
   return typeOf(field).parse(raw, field)
 }

@@ -4,6 +4,8 @@
  */
 import adminEn from './admin.en.json' with { type: 'json' }
 import adminFa from './admin.fa.json' with { type: 'json' }
+import answersEn from './answers.en.json' with { type: 'json' }
+import answersFa from './answers.fa.json' with { type: 'json' }
 import commonEn from './common.en.json' with { type: 'json' }
 import commonFa from './common.fa.json' with { type: 'json' }
 import extensionEn from './extension.en.json' with { type: 'json' }
@@ -65,6 +67,7 @@ export const messages = {
   states: { fa: statesFa, en: statesEn },
   problems: { fa: problemsFa, en: problemsEn },
   admin: { fa: adminFa, en: adminEn },
+  answers: { fa: answersFa, en: answersEn },
   common: { fa: commonFa, en: commonEn },
   format: { fa: formatFa, en: formatEn },
   notices: { fa: noticesFa, en: noticesEn },

@@ -1,6 +1,7 @@
 'use client'
 
-import type { ChoiceField, FormField, PlainField } from '../../../domain/forms/definition'
+import type { FormField, QuestionField } from '../../../domain/forms/definition'
+import { takesAnswer } from '../../../domain/forms/definition'
 import { answerFields } from '../../ui/fields/registry'
 import { answerText } from '../../../i18n/answerText'
 import { ConflictBox } from './ConflictBox'
@@ -10,16 +11,17 @@ import { MeasureRead } from './MeasureRead'
 import { fillText } from './text'
 import { useAnswer } from './useAnswer'
 
-/** One question of the form, open or closed; a message between questions is one that asks nothing. */
+/** One question of the form, open or closed; a heading or a note between questions asks nothing. */
 export function Question({ field }: { field: FormField }) {
   const { view } = useFill()
   const isOpen = view.open.includes(field.name)
-  if (field.type === 'message') return <p className="max-w-question whitespace-pre-line">{field.text}</p>
+  if (field.type === 'heading') return <h2 className="max-w-question text-18 sm:text-22">{field.text}</h2>
+  if (!takesAnswer(field)) return <p className="max-w-question whitespace-pre-line">{field.text}</p>
   if (field.type === 'measure') return isOpen ? <MeasureQuestion field={field} /> : <MeasureRead field={field} />
   return isOpen ? <PlainQuestion field={field} /> : <PlainRead field={field} />
 }
 
-function PlainQuestion({ field }: { field: PlainField | ChoiceField }) {
+function PlainQuestion({ field }: { field: QuestionField }) {
   const { locale, todayIso } = useFill()
   const { value, change, leave, errorOf, unreadable } = useAnswer(field.name)
   const Answer = answerFields[field.type]
@@ -32,7 +34,7 @@ function PlainQuestion({ field }: { field: PlainField | ChoiceField }) {
         onChange={change}
         onBlur={leave}
         onUnreadable={unreadable}
-        error={errorOf()}
+        errorOf={errorOf}
         todayIso={todayIso}
         locale={locale}
       />
@@ -40,7 +42,7 @@ function PlainQuestion({ field }: { field: PlainField | ChoiceField }) {
   )
 }
 
-function PlainRead({ field }: { field: PlainField | ChoiceField }) {
+function PlainRead({ field }: { field: QuestionField }) {
   const { draft, locale } = useFill()
   const said = answerText(field, draft.answers[field.name], locale)
   return (

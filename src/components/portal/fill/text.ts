@@ -6,6 +6,7 @@ import problemsEn from '../../../i18n/messages/problems.en.json' with { type: 'j
 import problemsFa from '../../../i18n/messages/problems.fa.json' with { type: 'json' }
 import scoringEn from '../../../i18n/messages/scoring.en.json' with { type: 'json' }
 import scoringFa from '../../../i18n/messages/scoring.fa.json' with { type: 'json' }
+import { problemValues } from '../../../i18n/problemValues'
 import { makeTranslator } from '../../../i18n/translate'
 
 /** The words of the form that an agency fills, for browser components: they carry these and no other texts. */
@@ -14,4 +15,4 @@ export const scoringText = (locale: Locale = 'fa') => makeTranslator(locale, { f
 
 /** What is wrong with a field, in the words that the server has for it. */
 export const faultText = ({ code, values }: FieldProblem, locale: Locale = 'fa'): string =>
-  makeTranslator(locale, { fa: problemsFa, en: problemsEn }).at(`field.${code}`, values)
+  makeTranslator(locale, { fa: problemsFa, en: problemsEn }).at(`field.${code}`, problemValues(values ?? {}, locale))

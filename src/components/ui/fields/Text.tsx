@@ -1,33 +1,28 @@
-import { maxShortText } from '../../../domain/forms/types/type'
+import type { TextField as TextQuestion } from '../../../domain/forms/definition'
+import { maxLongText, maxShortText } from '../../../domain/forms/types/type'
+import { TextArea } from '../TextArea'
 import { TextField } from '../TextField'
 import type { AnswerFieldProps } from './types'
-import { textOf } from './types'
+import { framed, textOf } from './types'
 
 /** One line of text. */
-export function TextAnswer({ field, value, ...props }: AnswerFieldProps) {
-  const { name, label, required } = field
+export function TextAnswer(props: AnswerFieldProps<TextQuestion>) {
+  const { field, value, onChange } = props
   return (
     <TextField
-      {...of(props)}
-      name={name}
-      label={label}
-      required={required}
+      {...framed(props)}
       value={textOf(value)}
-      maxLength={maxShortText}
+      onChange={onChange}
+      maxLength={field.maxLength ?? maxShortText}
+      ltr={field.pattern !== undefined}
     />
   )
 }
 
-/** An e-mail address. */
-export function EmailAnswer({ field, value, ...props }: AnswerFieldProps) {
-  const { name, label, required } = field
-  return <TextField {...of(props)} type="email" name={name} label={label} required={required} value={textOf(value)} />
+/** Several lines of text. */
+export function LongTextAnswer(props: AnswerFieldProps<TextQuestion>) {
+  const { field, value, onChange } = props
+  return (
+    <TextArea {...framed(props)} value={textOf(value)} onChange={onChange} maxLength={field.maxLength ?? maxLongText} />
+  )
 }
-
-const of = ({ onChange, onBlur, error, disabled, locale }: Omit<AnswerFieldProps, 'field' | 'value'>) => ({
-  onChange,
-  onBlur,
-  error,
-  disabled,
-  locale,
-})

@@ -1,9 +1,8 @@
 import { Checkbox } from '../Checkbox'
 import type { AnswerFieldProps } from './types'
+import { framed } from './types'
 
 /** One thing to agree to. */
-export function TickAnswer({ field, value, onChange, onBlur, error, disabled, locale }: AnswerFieldProps) {
-  const { name, label, required } = field
-  const shared = { name, label, required, onChange, onBlur, error, disabled, locale }
-  return <Checkbox {...shared} checked={value === true} />
+export function TickAnswer(props: AnswerFieldProps) {
+  return <Checkbox {...framed(props)} checked={props.value === true} onChange={props.onChange} />
 }

@@ -1,20 +1,36 @@
-import type { ChoiceField, PlainField } from '../../../domain/forms/definition'
-import { RadioAnswer, SelectAnswer } from './Choice'
+import type { QuestionField } from '../../../domain/forms/definition'
+import { RadioAnswer, SelectAnswer, SeveralAnswer, YesNoAnswer } from './Choice'
+import { DigitsAnswer, EmailAnswer, PhoneAnswer, ShebaAnswer, UrlAnswer } from './Code'
 import { DayAnswer } from './Day'
-import { LongTextAnswer } from './LongText'
 import { NumberAnswer } from './Number'
-import { EmailAnswer, TextAnswer } from './Text'
+import { PeriodAnswer } from './Period'
+import { LongTextAnswer, TextAnswer } from './Text'
 import { TickAnswer } from './Tick'
 import type { AnswerFieldComponent } from './types'
 
-/** The component of every type of field that is not a measure; the types themselves stand in domain/forms/types. */
-export const answerFields: Record<(PlainField | ChoiceField)['type'], AnswerFieldComponent> = {
+/** The component of every type of question; the types themselves stand in domain/forms/types. */
+const components = {
   text: TextAnswer,
   textarea: LongTextAnswer,
+  wholeNumber: NumberAnswer,
   number: NumberAnswer,
-  email: EmailAnswer,
+  percent: NumberAnswer,
+  rials: NumberAnswer,
   date: DayAnswer,
+  period: PeriodAnswer,
+  yesNo: YesNoAnswer,
   checkbox: TickAnswer,
   select: SelectAnswer,
   radio: RadioAnswer,
-}
+  several: SeveralAnswer,
+  level: RadioAnswer,
+  nationalId: DigitsAnswer,
+  legalId: DigitsAnswer,
+  phone: PhoneAnswer,
+  postalCode: DigitsAnswer,
+  sheba: ShebaAnswer,
+  email: EmailAnswer,
+  url: UrlAnswer,
+} satisfies { [Type in QuestionField['type']]: AnswerFieldComponent<Extract<QuestionField, { type: Type }>> }
+
+export const answerFields = components as unknown as Record<QuestionField['type'], AnswerFieldComponent>

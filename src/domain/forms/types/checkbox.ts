@@ -1,8 +1,6 @@
-import type { AnswerType } from './type'
-import { bad, good } from './type'
+import { yesNo } from './yesNo'
+import type { PlainField } from '../definition'
+import type { QuestionType } from './type'
 
 /** One thing to agree to: a required one waits until it is ticked. */
-export const checkbox: AnswerType = {
-  parse: (raw, { name }) => (typeof raw === 'boolean' ? good(raw) : bad(name, 'notYesNo')),
-  isEmpty: (value) => value !== true,
-}
+export const checkbox: QuestionType<PlainField> = { ...yesNo, isEmpty: (value) => value !== true }

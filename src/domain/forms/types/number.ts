@@ -1,12 +1,10 @@
-import { parseDecimal } from '../../indicators/parse'
-import type { AnswerType } from './type'
-import { bad, good, isBlank, written } from './type'
+import type { NumberField } from '../definition'
+import { numeric } from './numeric'
+import type { Wording } from './type'
 
-/** An exact decimal, also below zero, in digits of any of the three alphabets; stored as its canonical text. */
-export const number: AnswerType = {
-  parse: written((given, { name }) => {
-    const parsed = parseDecimal(given)
-    return parsed.ok ? good(parsed.value) : bad(name, parsed.problem.code, parsed.problem.values)
-  }),
-  isEmpty: isBlank,
-}
+/** A number with its unit behind it. */
+export const withUnit = (value: string, { unit }: NumberField, { number }: Wording): string =>
+  unit ? `${number(value)} ${unit}` : number(value)
+
+/** An exact decimal, also below zero unless staff say otherwise. */
+export const number = numeric({ say: withUnit })

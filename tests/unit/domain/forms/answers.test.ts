@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FormField } from '../../../../src/domain/forms/definition'
-import { fieldTypes, typeOf } from '../../../../src/domain/forms/types/registry'
+import { questionTypes, typeOf } from '../../../../src/domain/forms/types/registry'
 import { readAnswer, readChange } from '../../../../src/domain/forms/validate'
 import { question, snapshot } from './support'
 
@@ -106,14 +106,23 @@ describe('answers as they are kept', () => {
   })
 
   test('every type knows what says nothing', () => {
-    const empty: Record<string, unknown[]> = {
-      checkbox: [null, undefined, false],
-      measure: [null, undefined, {}, { actual: null, explanation: ' ' }],
+    const said: Record<string, unknown> = {
+      checkbox: true,
+      yesNo: false,
+      measure: { none: true },
+      several: ['a'],
+      period: { from: '2026-05-21', to: null },
     }
-    for (const type of fieldTypes) {
-      for (const value of empty[type] ?? [null, undefined, '', ' ']) expect(typeOf({ type }).isEmpty(value)).toBe(true)
-      const said = type === 'checkbox' ? true : type === 'measure' ? { none: true } : 'x'
-      expect(typeOf({ type }).isEmpty(said)).toBe(false)
+    const empty: Record<string, unknown[]> = {
+      checkbox: [false],
+      measure: [{}, { actual: null, explanation: ' ' }],
+      several: [[]],
+      period: [{}, { from: null, to: ' ' }],
+    }
+    for (const type of [...questionTypes, 'measure' as const]) {
+      for (const value of [null, undefined, '', ' ', ...(empty[type] ?? [])])
+        expect([type, typeOf({ type }).isEmpty(value)]).toEqual([type, true])
+      expect([type, typeOf({ type }).isEmpty(said[type] ?? 'x')]).toEqual([type, false])
     }
   })
 })

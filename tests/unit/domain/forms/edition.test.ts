@@ -68,7 +68,11 @@ describe('an edition', () => {
   test('holds pages with their questions and the measures as they were', () => {
     const message = { root: { children: [{ type: 'paragraph', children: [{ text: 'پیش از ' }, { text: 'آغاز' }] }] } }
     const { pages } = compileEdition(
-      [...both, { blockType: 'message', message }, { blockType: 'select', name: 's', label: 'س', options: [] }],
+      [
+        ...both,
+        { blockType: 'message', message },
+        { blockType: 'select', name: 's', label: 'س', options: [{ value: 'a', label: 'یک' }] },
+      ],
       measures,
     )
     expect(pages.map(({ key, title, fields }) => [key, title, fields.map(({ name }) => name)])).toEqual([

@@ -6,6 +6,11 @@ import { apiPolicy, commonHeaders, httpsHeaders } from './src/lib/securityHeader
 const overHttps = { type: 'header', key: 'x-forwarded-proto', value: 'https' } as const
 const forEver = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]
 
+const typesetting = [
+  './node_modules/vazirmatn/fonts/ttf/Vazirmatn-{Regular,Bold}.ttf',
+  './node_modules/@myriaddreamin/typst-ts-node-compiler*/**',
+]
+
 const config: NextConfig = {
   // `next start` serves a plain build; the container image asks for the standalone tree.
   ...(env.KARNAMEH_STANDALONE && { output: 'standalone' as const }),
@@ -13,12 +18,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // The typesetter of papers is a native module, and its fonts are read as files.
   serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler'],
-  outputFileTracingIncludes: {
-    '/api/results/**': [
-      './node_modules/vazirmatn/fonts/ttf/Vazirmatn-{Regular,Bold}.ttf',
-      './node_modules/@myriaddreamin/typst-ts-node-compiler*/**',
-    ],
-  },
+  outputFileTracingIncludes: { '/api/results/**': typesetting, '/api/receipts/**': typesetting },
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,

@@ -11,6 +11,7 @@ import { evidence } from './evaluation/evidence'
 import { indicators } from './evaluation/indicators'
 import { measures } from './evaluation/measures'
 import { formEditions } from './forms/form-editions'
+import { submissionReceipts } from './forms/submission-receipts'
 import { agencies } from './organisation/agencies'
 import { agencyGroups } from './organisation/agency-groups'
 import { holidays } from './organisation/holidays'
@@ -38,6 +39,7 @@ export const collections: CollectionConfig[] = [
   appeals,
   councilSessions,
   formEditions,
+  submissionReceipts,
   circulars,
   festivals,
   results,

@@ -78,6 +78,7 @@ export interface Config {
     appeals: Appeal;
     'council-sessions': CouncilSession;
     'form-editions': FormEdition;
+    'submission-receipts': SubmissionReceipt;
     circulars: Circular;
     festivals: Festival;
     results: Result;
@@ -112,6 +113,7 @@ export interface Config {
     appeals: AppealsSelect<false> | AppealsSelect<true>;
     'council-sessions': CouncilSessionsSelect<false> | CouncilSessionsSelect<true>;
     'form-editions': FormEditionsSelect<false> | FormEditionsSelect<true>;
+    'submission-receipts': SubmissionReceiptsSelect<false> | SubmissionReceiptsSelect<true>;
     circulars: CircularsSelect<false> | CircularsSelect<true>;
     festivals: FestivalsSelect<false> | FestivalsSelect<true>;
     results: ResultsSelect<false> | ResultsSelect<true>;
@@ -876,6 +878,34 @@ export interface Appeal {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-receipts".
+ */
+export interface SubmissionReceipt {
+  id: string;
+  code: string;
+  evaluation: string | Evaluation;
+  round: number;
+  edition: string | FormEdition;
+  agency: string | Agency;
+  province?: (string | null) | Province;
+  submittedAt: string;
+  submittedBy?: (string | null) | User;
+  submittedByName?: string | null;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  seal: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "festivals".
  */
 export interface Festival {
@@ -1186,6 +1216,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'form-editions';
         value: string | FormEdition;
+      } | null)
+    | ({
+        relationTo: 'submission-receipts';
+        value: string | SubmissionReceipt;
       } | null)
     | ({
         relationTo: 'circulars';
@@ -1609,6 +1643,25 @@ export interface FormEditionsSelect<T extends boolean = true> {
   definition?: T;
   frozenAt?: T;
   province?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-receipts_select".
+ */
+export interface SubmissionReceiptsSelect<T extends boolean = true> {
+  code?: T;
+  evaluation?: T;
+  round?: T;
+  edition?: T;
+  agency?: T;
+  province?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  submittedByName?: T;
+  content?: T;
+  seal?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,5 +1,6 @@
 import { nationalExportCsv, nationalExportJson } from './nationalExport'
 import { resultsCsv, resultsJson } from './publishedResults'
+import { receiptJson, receiptPdf } from './receipt'
 import { resultsPdf } from './resultsPdf'
 
 /** Every paper and file that leaves the house, by name: one file each, one line here, and a test that opens it. */
@@ -9,6 +10,8 @@ export const documents = {
   resultsCsv,
   resultsJson,
   resultsPdf,
+  receiptPdf,
+  receiptJson,
 } as const
 
 export type DocumentName = keyof typeof documents

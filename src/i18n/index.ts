@@ -22,3 +22,6 @@ export function translator<N extends Namespace>(locale: Locale, namespace: N): T
   const pair: { fa: MessageTree; en: MessageTree } = messages[namespace]
   return makeTranslator(locale, pair) as Translator<MessageKey<N>>
 }
+
+/** What can be wrong with a field, by code: for a page to hand to the browser, which then needs neither the other language nor the other refusals. */
+export const fieldFaults = (locale: Locale): MessageTree => messages.problems[locale].field

@@ -1,5 +1,7 @@
 import type { MeasurePart } from '../domain/scoring/measure'
 import type { Locale } from './locale'
+import rulesEn from './messages/scoreRules.en.json' with { type: 'json' }
+import rulesFa from './messages/scoreRules.fa.json' with { type: 'json' }
 import en from './messages/scoring.en.json' with { type: 'json' }
 import fa from './messages/scoring.fa.json' with { type: 'json' }
 import { formatNumber, formatScore } from './numbers'
@@ -18,5 +20,5 @@ export function scoreReason(part: Pick<MeasurePart, 'ruleKey' | 'ruleValues'>, l
     if (name === 'source') return [name, t.at(`source.${value}`)]
     return [name, points.has(name) ? formatScore(value, locale) : formatNumber(value, {}, locale)]
   })
-  return t.at(part.ruleKey, Object.fromEntries(shown))
+  return makeTranslator(locale, { fa: rulesFa, en: rulesEn }).at(part.ruleKey, Object.fromEntries(shown))
 }

@@ -6,6 +6,7 @@ import * as migration_20261122_135152_frozen_rows from './20261122_135152_frozen
 import * as migration_20261122_140456_outbox_and_audit from './20261122_140456_outbox_and_audit';
 import * as migration_20261122_142202_field_revisions from './20261122_142202_field_revisions';
 import * as migration_20261122_150656_storage_prefix from './20261122_150656_storage_prefix';
+import * as migration_20261122_174213_submission_receipts from './20261122_174213_submission_receipts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261122_150656_storage_prefix.up,
     down: migration_20261122_150656_storage_prefix.down,
-    name: '20261122_150656_storage_prefix'
+    name: '20261122_150656_storage_prefix',
+  },
+  {
+    up: migration_20261122_174213_submission_receipts.up,
+    down: migration_20261122_174213_submission_receipts.down,
+    name: '20261122_174213_submission_receipts'
   },
 ];

@@ -10,6 +10,6 @@ export const evaluationResubmittedReceipt: Notice = {
   subjectKey: 'evaluationResubmittedReceipt.subject',
   bodyKey: 'evaluationResubmittedReceipt.body',
   actionKey: 'action.evaluation',
-  rows: ['agency', 'cycle'],
+  rows: ['agency', 'cycle', 'trackingCode'],
   link: links.form,
 }

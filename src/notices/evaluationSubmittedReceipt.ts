@@ -10,6 +10,6 @@ export const evaluationSubmittedReceipt: Notice = {
   subjectKey: 'evaluationSubmittedReceipt.subject',
   bodyKey: 'evaluationSubmittedReceipt.body',
   actionKey: 'action.evaluation',
-  rows: ['agency', 'cycle'],
+  rows: ['agency', 'cycle', 'trackingCode'],
   link: links.form,
 }

@@ -55,6 +55,7 @@ export type RowName =
   | 'rejectedCount'
   | 'letterNumber'
   | 'letterDate'
+  | 'trackingCode'
 
 type Text = MessageKey<'notices'>
 

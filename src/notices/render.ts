@@ -42,6 +42,7 @@ const rows: Record<RowName, (facts: Facts, locale: Locale) => Shown> = {
   rejectedCount: ({ details }, locale) => ({ value: figure(details.rejected, locale) }),
   letterNumber: ({ details }) => ({ value: text(details.letterNumber), ltr: true }),
   letterDate: ({ details }, locale) => ({ value: day(details.letterDate, locale) }),
+  trackingCode: ({ details }) => ({ value: text(details.trackingCode), ltr: true }),
 }
 
 /** What the sentences may name. */

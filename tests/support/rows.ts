@@ -118,6 +118,17 @@ export async function writeRows(world: World): Promise<Rows> {
       frozenAt: nowIso(),
       province,
     })
+    await add('submission-receipts', place, {
+      code: name,
+      evaluation,
+      round: 1,
+      edition,
+      agency,
+      province,
+      submittedAt: nowIso(),
+      content: document,
+      seal: name,
+    })
     await add('form-submissions', place, { form, edition, evaluation, agency, province, answers: {}, revision: 0 })
     await add('circulars', place, { number: name, date: today(), subject: name, isPublic: false, province })
     await add('documents', place, {

@@ -12,6 +12,8 @@ export type Smtp = {
   readonly taken: ParsedMail[]
   /** Messages whose content was read and whose answer is being held back. */
   readonly held: number
+  /** Connections that are open, as far as the server has noticed. */
+  readonly connected: number
   readonly close: () => Promise<void>
 }
 
@@ -26,10 +28,17 @@ type Wishes = {
 /** A real SMTP server on the loopback. What it has not answered with 250, it has not taken. */
 export async function openSmtp({ port, refuse, hold }: Wishes = {}): Promise<Smtp> {
   const at = port ?? (await freePort())
-  const state = { taken: [] as ParsedMail[], held: 0 }
+  const state = { taken: [] as ParsedMail[], held: 0, connected: 0 }
   const gone = new Set<string>()
   const server = new SMTPServer({
-    onClose: ({ id }) => void gone.add(id),
+    onConnect: (_session, done) => {
+      state.connected += 1
+      done()
+    },
+    onClose: ({ id }) => {
+      state.connected -= 1
+      gone.add(id)
+    },
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     onRcptTo: ({ address }, _session, done) => done(refusal(refuse?.(address))),
@@ -53,6 +62,9 @@ export async function openSmtp({ port, refuse, hold }: Wishes = {}): Promise<Smt
     taken: state.taken,
     get held() {
       return state.held
+    },
+    get connected() {
+      return state.connected
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }

@@ -22,6 +22,8 @@ export type SelfAssessmentView = {
   revision: number
   savedAt: string | null
   submittedAt: string | null
+  /** the tracking code of what was handed in last */
+  trackingCode: string | null
   cycleTitle: string
   performanceYear: number
   agencyName: string

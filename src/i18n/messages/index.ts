@@ -20,6 +20,8 @@ import resetEn from './reset.en.json' with { type: 'json' }
 import resetFa from './reset.fa.json' with { type: 'json' }
 import scoringEn from './scoring.en.json' with { type: 'json' }
 import scoringFa from './scoring.fa.json' with { type: 'json' }
+import scoreRulesEn from './scoreRules.en.json' with { type: 'json' }
+import scoreRulesFa from './scoreRules.fa.json' with { type: 'json' }
 import uiEn from './ui.en.json' with { type: 'json' }
 import uiFa from './ui.fa.json' with { type: 'json' }
 import portalShellEn from './portalShell.en.json' with { type: 'json' }
@@ -48,6 +50,8 @@ import approvalsEn from './approvals.en.json' with { type: 'json' }
 import approvalsFa from './approvals.fa.json' with { type: 'json' }
 import scoresEn from './scores.en.json' with { type: 'json' }
 import scoresFa from './scores.fa.json' with { type: 'json' }
+import receiptEn from './receipt.en.json' with { type: 'json' }
+import receiptFa from './receipt.fa.json' with { type: 'json' }
 import timelineEn from './timeline.en.json' with { type: 'json' }
 import timelineFa from './timeline.fa.json' with { type: 'json' }
 
@@ -58,6 +62,7 @@ export const messages = {
   appeals: { fa: appealsFa, en: appealsEn },
   approvals: { fa: approvalsFa, en: approvalsEn },
   scores: { fa: scoresFa, en: scoresEn },
+  receipt: { fa: receiptFa, en: receiptEn },
   timeline: { fa: timelineFa, en: timelineEn },
   council: { fa: councilFa, en: councilEn },
   results: { fa: resultsFa, en: resultsEn },
@@ -73,6 +78,7 @@ export const messages = {
   notices: { fa: noticesFa, en: noticesEn },
   reset: { fa: resetFa, en: resetEn },
   scoring: { fa: scoringFa, en: scoringEn },
+  scoreRules: { fa: scoreRulesFa, en: scoreRulesEn },
   ui: { fa: uiFa, en: uiEn },
   portalShell: { fa: portalShellFa, en: portalShellEn },
   publicShell: { fa: publicShellFa, en: publicShellEn },

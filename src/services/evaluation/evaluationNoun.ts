@@ -6,6 +6,7 @@ import type { EvaluationFacts } from '../../domain/workflow/evaluation'
 import { cyclesPastAppeals } from '../../domain/workflow/cycle'
 import { evaluationMachine } from '../../domain/workflow/evaluation'
 import { nowIso } from '../../lib/clock'
+import { giveReceipt, newTrackingCode } from '../forms/giveReceipt'
 import { projectAnswers } from '../forms/projectAnswers'
 import { runSql } from '../system/sql'
 import type { MoveContext, MoveInput, Noun } from '../system/transition'
@@ -71,6 +72,14 @@ async function needsMinutes({ input }: MoveContext): Promise<MoveInput> {
   return {}
 }
 
+const handingIn = ['submit', 'resubmit']
+
+/** What the agency hands in reaches the items, and is kept as it stands under a receipt. */
+async function handIn(context: MoveContext): Promise<void> {
+  await projectAnswers(context)
+  await giveReceipt(context)
+}
+
 /** What is returned opens for the agency until the due day; what it had said so far is kept to be compared with. */
 async function openReturned({ req, doc, input }: MoveContext): Promise<void> {
   await runSql(
@@ -117,18 +126,21 @@ export const evaluationNoun: Noun<EvaluationFacts> = {
   only: ({ move }) => once[move] ?? null,
   details: ({ move, doc, input }) => ({
     ...(dimensionOf[move] ? { dimension: dimensionOf[move] } : {}),
+    ...(handingIn.includes(move) ? { trackingCode: String(input.trackingCode) } : {}),
     ...(move === 'return' && input.dueDate ? { dueDate: String(input.dueDate) } : {}),
     ...(move === 'resumeOverdue' ? { dueDate: String(doc.returnDueDate) } : {}),
     ...(move === 'return' ? { count: Number(doc.returnCount ?? 0) } : {}),
   }),
   prepare: {
+    submit: newTrackingCode,
+    resubmit: newTrackingCode,
     return: async (context) => ({ dueDate: await returnDueDate(context) }),
     councilApprove: needsMinutes,
     councilReject: needsMinutes,
   },
   effects: {
-    submit: projectAnswers,
-    resubmit: projectAnswers,
+    submit: handIn,
+    resubmit: handIn,
     resumeOverdue: projectAnswers,
     return: openReturned,
     approveGeneral: approveInitiallyWhenBoth,

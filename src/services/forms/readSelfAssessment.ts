@@ -24,6 +24,7 @@ type HeadRow = {
   returnDue: string | null
   savedAt: string | null
   submittedAt: string | null
+  trackingCode: string | null
 }
 type ItemRow = LastYearValue & { measure: string; flag: string | null; flagDue: string | null; state: string }
 type EvidenceRow = Omit<FilledEvidence, 'field' | 'slot'> & { slotName: string }
@@ -53,6 +54,7 @@ export async function readSelfAssessment({
     revision: Number(row.revision),
     savedAt: head.savedAt,
     submittedAt: head.submittedAt,
+    trackingCode: head.trackingCode,
     cycleTitle: head.cycleTitle,
     performanceYear: Number(head.performanceYear),
     agencyName: head.agencyName,
@@ -90,7 +92,8 @@ async function loadHead(req: PayloadRequest, evaluationId: string): Promise<Head
     req,
     sql`select c.title as "cycleTitle", c.performance_year as "performanceYear", a.name as "agencyName",
           e.return_due_date as "returnDue", case when s.revision > 0 then ${isoSql(sql`s.updated_at`)} end as "savedAt",
-          ${isoSql(sql`e.submitted_at`)} as "submittedAt"
+          ${isoSql(sql`e.submitted_at`)} as "submittedAt",
+          (select r.code from submission_receipts r where r.evaluation_id = e.id order by r.round desc limit 1) as "trackingCode"
         from evaluations e join evaluation_cycles c on c.id = e.cycle_id join agencies a on a.id = e.agency_id
         join form_submissions s on s.evaluation_id = e.id where e.id = ${evaluationId}`,
   )

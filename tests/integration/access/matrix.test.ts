@@ -124,6 +124,7 @@ describe('refusals that never change', () => {
       'council-sessions',
       'form-editions',
       'form-submissions',
+      'submission-receipts',
       'audit-events',
       'notices',
     ]
@@ -148,7 +149,7 @@ describe('refusals that never change', () => {
   })
 
   test('an agency reaches no evaluation, evidence, appeal or submission of another agency, and no score before its release', () => {
-    for (const slug of ['evaluations', 'evidence', 'appeals', 'form-submissions']) {
+    for (const slug of ['evaluations', 'evidence', 'appeals', 'form-submissions', 'submission-receipts']) {
       expect(allowed(slug, 'read', 'otherAgency').filter((who) => who === 'liaison' || who === 'director')).toEqual([])
       expect(allowed(slug, 'read', 'own')).toEqual(expect.arrayContaining(['liaison', 'director']))
     }

@@ -57,7 +57,7 @@ function MissingList() {
 const fieldOf = (path: string): string => path.split('.')[0] ?? path
 
 function MissingOfPage({ page, title, lacks }: { page: string; title: string; lacks: FieldProblem[] }) {
-  const { view, go, locale } = useFill()
+  const { view, go, faults, locale } = useFill()
   const t = fillText(locale)
   if (lacks.length === 0) return null
   const labels = new Map(view.definition.pages.flatMap(({ fields }) => fields).map(({ name, label }) => [name, label]))
@@ -72,7 +72,7 @@ function MissingOfPage({ page, title, lacks }: { page: string; title: string; la
             </button>
             <span className="text-muted">
               {' — '}
-              {lack.code === 'unreadable' ? t('checkPage.unreadable') : faultText(lack, locale)}
+              {lack.code === 'unreadable' ? t('checkPage.unreadable') : faultText(lack, faults, locale)}
             </span>
           </li>
         ))}

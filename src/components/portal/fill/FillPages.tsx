@@ -14,7 +14,7 @@ export function FillPages() {
   const done = pages.reduce((sum, one) => sum + one.done, 0)
   const time = timeText(view.workingDaysLeft, view.open.length > 0, t)
   return (
-    <div className="grid gap-2">
+    <section aria-label={t('allPages')} className="grid gap-2">
       <PageList
         title={t('titleOfYear', { year: formatDigits(String(view.performanceYear), locale) })}
         note={[t('note', { done, total }), time].filter(Boolean).join(' · ')}
@@ -36,7 +36,7 @@ export function FillPages() {
       >
         {view.open.length > 0 ? t('check') : t('summary')}
       </a>
-    </div>
+    </section>
   )
 }
 

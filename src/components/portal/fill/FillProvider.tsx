@@ -9,6 +9,7 @@ import { pageToBeginWith, pagesProgress } from '../../../domain/forms/pages'
 import type { SelfAssessmentView } from '../../../domain/forms/view'
 import type { FieldProblem } from '../../../domain/problems'
 import type { Locale } from '../../../i18n/locale'
+import type { MessageTree } from '../../../i18n/translate'
 import { goToField } from './goToField'
 import type { Draft, Saver } from './saver'
 import type { Evidence } from './useEvidence'
@@ -21,6 +22,7 @@ export const checkPage = 'check'
 export type Fill = {
   view: SelfAssessmentView
   locale: Locale
+  faults: MessageTree
   todayIso: string
   draft: Draft
   saver: Saver
@@ -48,14 +50,21 @@ export function useFill(): Fill {
   return fill
 }
 
-type Props = { view: SelfAssessmentView; todayIso: string; locale: Locale; children: ReactNode }
+type Props = {
+  view: SelfAssessmentView
+  todayIso: string
+  /** what can be wrong with a field, by code, in the reader's language */
+  faults: MessageTree
+  locale: Locale
+  children: ReactNode
+}
 
 /**
  * Holds one self-assessment while it is filled. All pages are here, so that going from one to the next waits for nothing
  * and works without a line too.
  */
-export function FillProvider({ view, todayIso, locale, children }: Props) {
-  const [draft, saver] = useSaver(view, locale)
+export function FillProvider({ view, todayIso, faults, locale, children }: Props) {
+  const [draft, saver] = useSaver(view, faults, locale)
   const evidence = useEvidence(view, locale)
   const [unreadable, setUnreadable] = useState<readonly string[]>([])
   const [page, go] = usePage(view)
@@ -73,6 +82,7 @@ export function FillProvider({ view, todayIso, locale, children }: Props) {
   const fill: Fill = {
     view,
     locale,
+    faults,
     todayIso,
     draft,
     saver,

@@ -4,6 +4,7 @@ import { fillingStates } from '../../../domain/workflow/evaluation'
 import { formatDate, formatTime } from '../../../i18n/format'
 import { Banner } from '../../ui/Banner'
 import { useFill } from './FillProvider'
+import { ReceiptLinks } from './ReceiptLinks'
 import { fillText } from './text'
 
 /** Where the form stands, when it is not simply open: returned to be mended, submitted, or closed, and why. */
@@ -24,6 +25,7 @@ export function StandingBox() {
     <div className="mb-6">
       <Banner tone="neutral" title={t('read.title')}>
         {reason()}
+        <ReceiptLinks />
       </Banner>
     </div>
   )

@@ -5,6 +5,7 @@ import { fieldsOf } from '../../../domain/forms/definition'
 import { readAnswer } from '../../../domain/forms/validate'
 import type { SelfAssessmentView } from '../../../domain/forms/view'
 import type { Locale } from '../../../i18n/locale'
+import type { MessageTree } from '../../../i18n/translate'
 import { send } from '../../ui/problem'
 import { keep, kept, keptKey } from './keptDraft'
 import type { Change, Draft, SavedAnswer, Saver } from './saver'
@@ -12,8 +13,8 @@ import { createSaver } from './saver'
 import { faultText } from './text'
 
 /** The saver of a form, tied to this browser: its memory, its line, and the moments when a page goes out of sight. */
-export function useSaver(view: SelfAssessmentView, locale: Locale): [Draft, Saver] {
-  const [saver] = useState(() => makeSaver(view, locale))
+export function useSaver(view: SelfAssessmentView, faults: MessageTree, locale: Locale): [Draft, Saver] {
+  const [saver] = useState(() => makeSaver(view, faults, locale))
   const draft = useSyncExternalStore(saver.subscribe, saver.draft, saver.draft)
   const { submissionId, personId, open, evaluationId } = view
 
@@ -51,6 +52,7 @@ const addressOf = (evaluationId: string): string => `/api/submissions/${evaluati
 
 function makeSaver(
   { answers, revision, definition, evaluationId, submissionId, personId }: SelfAssessmentView,
+  faults: MessageTree,
   locale: Locale,
 ): Saver {
   const fields = new Map(fieldsOf(definition).map((field) => [field.name, field]))
@@ -63,7 +65,7 @@ function makeSaver(
         const field = fields.get(name)
         const read = field && readAnswer(field, value)
         if (!read || read.ok) return {}
-        return Object.fromEntries(read.problems.map((problem) => [problem.path, faultText(problem, locale)]))
+        return Object.fromEntries(read.problems.map((problem) => [problem.path, faultText(problem, faults, locale)]))
       },
       keep: (unsaved) => keep(keptKey(submissionId, personId), unsaved),
       later: (work, milliseconds) => {

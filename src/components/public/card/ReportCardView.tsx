@@ -15,7 +15,7 @@ import { MeasureList } from './MeasureList'
 export function ReportCardView({ page, locale = 'fa' }: Worded & { page: ReportCardPage }) {
   const t = translator(locale, 'publicPages')
   const address = { province: page.province.code, year: page.year }
-  const rules = translator(locale, 'scoring')
+  const rules = translator(locale, 'scoreRules')
   return (
     <PublicPage>
       <PageHead

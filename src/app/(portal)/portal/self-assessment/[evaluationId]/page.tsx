@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { FillForm } from '../../../../../components/portal/fill/FillForm'
 import { FillPages } from '../../../../../components/portal/fill/FillPages'
 import { FillProvider } from '../../../../../components/portal/fill/FillProvider'
-import { translator } from '../../../../../i18n'
+import { fieldFaults, translator } from '../../../../../i18n'
 import { today } from '../../../../../lib/clock'
 import { readSelfAssessment } from '../../../../../services/forms/readSelfAssessment'
 import { Frame } from '../../../Frame'
@@ -19,7 +19,7 @@ export default async function SelfAssessmentPage({ params }: Props) {
   const { req, locale } = await portalPerson(`/portal/self-assessment/${evaluationId}`)
   const view = await orNotFound(readSelfAssessment({ req, evaluationId }))
   return (
-    <FillProvider view={view} todayIso={today()} locale={locale}>
+    <FillProvider view={view} todayIso={today()} faults={fieldFaults(locale)} locale={locale}>
       <Frame wide rail={<FillPages />}>
         <FillForm />
       </Frame>

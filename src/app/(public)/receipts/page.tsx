@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { ReceiptForm } from '../../../components/public/receipts/ReceiptForm'
+import { SiteFrame } from '../../../components/public/site/SiteFrame'
+import { readTrackingCode } from '../../../domain/forms/trackingCode'
+import { translator } from '../../../i18n'
+import { shared } from '../shared'
+
+const t = translator('fa', 'receipt')
+
+export const metadata: Metadata = shared(t('page.title'), t('page.lead'))
+
+type Props = { searchParams: Promise<{ code?: string | string[] }> }
+
+/** Where a tracking code is typed; works without any script. */
+export default async function ReceiptsPage({ searchParams }: Props) {
+  const { code } = await searchParams
+  const typed = [code].flat()[0]?.slice(0, 100)
+  const read = typed && readTrackingCode(typed)
+  if (read) redirect(`/receipts/${read}`)
+  return (
+    <SiteFrame>
+      <ReceiptForm typed={typed ?? ''} fault={typed ? 'malformed' : null} />
+    </SiteFrame>
+  )
+}

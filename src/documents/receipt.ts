@@ -40,7 +40,7 @@ const template = `${paper}
     columns: (auto, 1fr), stroke: none, inset: (x: 0mm, y: 1.4mm), column-gutter: 5mm,
     ..data.facts.map(((name, value, isCode)) => (
       text(fill: rgb("#55606c"), name),
-      if isCode { align(start, text(dir: ltr, weight: "bold", value)) } else [#value],
+      if isCode { align(right, text(dir: ltr, weight: "bold", value)) } else [#value],
     )).flatten(),
   ),
   [#image(bytes(data.qr), format: "svg", width: 30mm)],

@@ -4,7 +4,7 @@ import { MessagePage } from '../../components/ui/MessagePage'
 
 /** What stands where there is no page, or none for this reader: the two are not told apart. */
 export default function NotFound() {
-  const t = translator('fa', 'portalShell')
+  const t = translator('fa', 'portalBroken')
   return (
     <MessagePage title={t('notFound.title')} actions={<LinkButton href="/portal">{t('notFound.home')}</LinkButton>}>
       <p>{t('notFound.text')}</p>

@@ -4,11 +4,11 @@ import { digestOf } from '../ui/digestOf'
 import { Ltr } from '../ui/Ltr'
 import { MessagePage } from '../ui/MessagePage'
 import type { Worded } from '../ui/text'
-import { shellText } from './shellText'
+import { brokenText } from './brokenText'
 
 /** Says that the page failed, what is safe, and the code under which the log knows the failure. Never its text. */
 export function BrokenPage({ error, retry, locale }: Worded & { error: unknown; retry: () => void }) {
-  const t = shellText(locale)
+  const t = brokenText(locale)
   const digest = digestOf(error)
   return (
     <MessagePage

@@ -36,7 +36,7 @@ const NEAR = 3
 
 /** «کارتابل»: what waits for me, by due date, and under it where the year stands. */
 export function Home({ greetingName, todayIso, tasks, cycle, empty, locale = 'fa' }: HomeProps) {
-  const t = translator(locale, 'portalShell')
+  const t = translator(locale, 'portalDesk')
   const ordered = byDueDate(tasks)
   return (
     <>
@@ -64,7 +64,7 @@ export function Home({ greetingName, todayIso, tasks, cycle, empty, locale = 'fa
 }
 
 function CyclePart({ cycle, locale = 'fa' }: Pick<HomeProps, 'cycle' | 'locale'>) {
-  const t = translator(locale, 'portalShell')
+  const t = translator(locale, 'portalDesk')
   if (!cycle) return <p className="mt-8 text-muted">{t('desk.cycleEmpty')}</p>
   const steps = cycle.steps.map(({ dateIso, note, ...step }) => ({
     ...step,
@@ -82,7 +82,7 @@ function CyclePart({ cycle, locale = 'fa' }: Pick<HomeProps, 'cycle' | 'locale'>
 
 /** «سلام …؛ دو کار مهلت نزدیک دارد»: the most pressing thing in one sentence. */
 function greeting(name: string, tasks: HomeTask[], locale: Worded['locale']): string {
-  const t = translator(locale ?? 'fa', 'portalShell')
+  const t = translator(locale ?? 'fa', 'portalDesk')
   const left = tasks.flatMap((task) =>
     task.workingDaysLeft === null || task.dueIso === null ? [] : [task.workingDaysLeft],
   )

@@ -10,11 +10,11 @@ import { TextField } from '../ui/TextField'
 import { useSend } from '../ui/useSend'
 import { PasswordField } from './PasswordField'
 import { safePath } from './safePath'
-import { shellText } from './shellText'
+import { entryText } from './entryText'
 
 /** E-mail and password. `wanted` is where the reader was going; the server's `next` is where else to go. */
 export function LoginForm({ wanted, locale }: Worded & { wanted: string | null }) {
-  const t = shellText(locale)
+  const t = entryText(locale)
   const { run, pending, problem, setProblem } = useSend<{ next?: string }>()
   const [missing, setMissing] = useState<FieldMessage[]>([])
   const [leaving, setLeaving] = useState(false)
@@ -72,7 +72,7 @@ export function LoginForm({ wanted, locale }: Worded & { wanted: string | null }
   )
 }
 
-function lackingOf(email: string, password: string, t: ReturnType<typeof shellText>): FieldMessage[] {
+function lackingOf(email: string, password: string, t: ReturnType<typeof entryText>): FieldMessage[] {
   return [
     ...(email === '' ? [{ path: 'email', message: t('login.emailMissing') }] : []),
     ...(password === '' ? [{ path: 'password', message: t('login.passwordMissing') }] : []),

@@ -26,6 +26,12 @@ import uiEn from './ui.en.json' with { type: 'json' }
 import uiFa from './ui.fa.json' with { type: 'json' }
 import portalShellEn from './portalShell.en.json' with { type: 'json' }
 import portalShellFa from './portalShell.fa.json' with { type: 'json' }
+import portalEntryEn from './portalEntry.en.json' with { type: 'json' }
+import portalEntryFa from './portalEntry.fa.json' with { type: 'json' }
+import portalBrokenEn from './portalBroken.en.json' with { type: 'json' }
+import portalBrokenFa from './portalBroken.fa.json' with { type: 'json' }
+import portalDeskEn from './portalDesk.en.json' with { type: 'json' }
+import portalDeskFa from './portalDesk.fa.json' with { type: 'json' }
 import publicShellEn from './publicShell.en.json' with { type: 'json' }
 import publicShellFa from './publicShell.fa.json' with { type: 'json' }
 import problemsEn from './problems.en.json' with { type: 'json' }
@@ -81,6 +87,9 @@ export const messages = {
   scoreRules: { fa: scoreRulesFa, en: scoreRulesEn },
   ui: { fa: uiFa, en: uiEn },
   portalShell: { fa: portalShellFa, en: portalShellEn },
+  portalEntry: { fa: portalEntryFa, en: portalEntryEn },
+  portalBroken: { fa: portalBrokenFa, en: portalBrokenEn },
+  portalDesk: { fa: portalDeskFa, en: portalDeskEn },
   publicShell: { fa: publicShellFa, en: publicShellEn },
 }
 

@@ -4,7 +4,7 @@ import { translator } from '../../../../i18n'
 import { EntryPage } from '../../../../components/portal/EntryPage'
 import { LoginForm } from '../../../../components/portal/LoginForm'
 
-const t = translator('fa', 'portalShell')
+const t = translator('fa', 'portalEntry')
 
 export const metadata: Metadata = { title: t('login.submit') }
 
@@ -13,7 +13,7 @@ export default async function LoginPage({ searchParams }: { searchParams: Promis
   const { next } = await searchParams
   return (
     <EntryPage
-      product={t('product')}
+      product={translator('fa', 'portalShell')('product')}
       title={t('login.title')}
       text={t('login.asked')}
       below={

@@ -340,20 +340,25 @@ export interface Form {
   fields?:
     | (
         | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
             name: string;
-            label?: string | null;
-            width?: number | null;
             required?: boolean | null;
-            defaultValue?: boolean | null;
+            label: string;
+            help?: string | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'checkbox';
           }
         | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
             name: string;
-            label?: string | null;
-            width?: number | null;
             required?: boolean | null;
+            label: string;
+            help?: string | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'email';
@@ -379,79 +384,69 @@ export interface Form {
             blockType: 'message';
           }
         | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
             name: string;
-            label?: string | null;
-            width?: number | null;
-            defaultValue?: number | null;
             required?: boolean | null;
+            label: string;
+            help?: string | null;
+            min?: string | null;
+            max?: string | null;
+            step?: string | null;
+            unit?: string | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'number';
           }
         | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
             name: string;
-            label?: string | null;
-            width?: number | null;
-            defaultValue?: string | null;
-            placeholder?: string | null;
-            options?:
-              | {
-                  label: string;
-                  value: string;
-                  id?: string | null;
-                }[]
-              | null;
             required?: boolean | null;
+            label: string;
+            help?: string | null;
+            options: {
+              label: string;
+              value: string;
+              id?: string | null;
+            }[];
             id?: string | null;
             blockName?: string | null;
             blockType: 'select';
           }
         | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
             name: string;
-            label?: string | null;
-            width?: number | null;
-            defaultValue?: string | null;
             required?: boolean | null;
+            label: string;
+            help?: string | null;
+            minLength?: number | null;
+            maxLength?: number | null;
+            /**
+             * 9 is a digit, A a Latin letter, ا a Persian letter, * any sign, + repeats; a letter number: 9+/9+
+             */
+            pattern?: string | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'text';
           }
         | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
             name: string;
-            label?: string | null;
-            width?: number | null;
-            defaultValue?: string | null;
             required?: boolean | null;
+            label: string;
+            help?: string | null;
+            minLength?: number | null;
+            maxLength?: number | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'textarea';
-          }
-        | {
-            name: string;
-            label?: string | null;
-            width?: number | null;
-            required?: boolean | null;
-            defaultValue?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'date';
-          }
-        | {
-            name: string;
-            label?: string | null;
-            width?: number | null;
-            defaultValue?: string | null;
-            options?:
-              | {
-                  label: string;
-                  value: string;
-                  id?: string | null;
-                }[]
-              | null;
-            required?: boolean | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'radio';
           }
         | {
             /**
@@ -463,6 +458,12 @@ export interface Form {
             id?: string | null;
             blockName?: string | null;
             blockType: 'page';
+          }
+        | {
+            text: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'heading';
           }
         | {
             /**
@@ -484,6 +485,219 @@ export interface Form {
             id?: string | null;
             blockName?: string | null;
             blockType: 'measure';
+          }
+        | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
+            name: string;
+            required?: boolean | null;
+            label: string;
+            help?: string | null;
+            min?: string | null;
+            max?: string | null;
+            step?: string | null;
+            unit?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'wholeNumber';
+          }
+        | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
+            name: string;
+            required?: boolean | null;
+            label: string;
+            help?: string | null;
+            min?: string | null;
+            max?: string | null;
+            step?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'percent';
+          }
+        | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
+            name: string;
+            required?: boolean | null;
+            label: string;
+            help?: string | null;
+            min?: string | null;
+            max?: string | null;
+            step?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'rials';
+          }
+        | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
+            name: string;
+            required?: boolean | null;
+            label: string;
+            help?: string | null;
+            min?: string | null;
+            max?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'date';
+          }
+        | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
+            name: string;
+            required?: boolean | null;
+            label: string;
+            help?: string | null;
+            min?: string | null;
+            max?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'period';
+          }
+        | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
+            name: string;
+            required?: boolean | null;
+            label: string;
+            help?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'yesNo';
+          }
+        | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
+            name: string;
+            required?: boolean | null;
+            label: string;
+            help?: string | null;
+            options: {
+              label: string;
+              value: string;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'radio';
+          }
+        | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
+            name: string;
+            required?: boolean | null;
+            label: string;
+            help?: string | null;
+            options: {
+              label: string;
+              value: string;
+              id?: string | null;
+            }[];
+            atLeast?: number | null;
+            atMost?: number | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'several';
+          }
+        | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
+            name: string;
+            required?: boolean | null;
+            label: string;
+            help?: string | null;
+            options: {
+              label: string;
+              value: string;
+              descriptor: string;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'level';
+          }
+        | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
+            name: string;
+            required?: boolean | null;
+            label: string;
+            help?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'nationalId';
+          }
+        | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
+            name: string;
+            required?: boolean | null;
+            label: string;
+            help?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'legalId';
+          }
+        | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
+            name: string;
+            required?: boolean | null;
+            label: string;
+            help?: string | null;
+            kind?: ('mobile' | 'landline') | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'phone';
+          }
+        | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
+            name: string;
+            required?: boolean | null;
+            label: string;
+            help?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'postalCode';
+          }
+        | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
+            name: string;
+            required?: boolean | null;
+            label: string;
+            help?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'sheba';
+          }
+        | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
+            name: string;
+            required?: boolean | null;
+            label: string;
+            help?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'url';
           }
       )[]
     | null;
@@ -1980,10 +2194,9 @@ export interface FormsSelect<T extends boolean = true> {
           | T
           | {
               name?: T;
-              label?: T;
-              width?: T;
               required?: T;
-              defaultValue?: T;
+              label?: T;
+              help?: T;
               id?: T;
               blockName?: T;
             };
@@ -1991,9 +2204,9 @@ export interface FormsSelect<T extends boolean = true> {
           | T
           | {
               name?: T;
-              label?: T;
-              width?: T;
               required?: T;
+              label?: T;
+              help?: T;
               id?: T;
               blockName?: T;
             };
@@ -2008,10 +2221,13 @@ export interface FormsSelect<T extends boolean = true> {
           | T
           | {
               name?: T;
-              label?: T;
-              width?: T;
-              defaultValue?: T;
               required?: T;
+              label?: T;
+              help?: T;
+              min?: T;
+              max?: T;
+              step?: T;
+              unit?: T;
               id?: T;
               blockName?: T;
             };
@@ -2019,10 +2235,9 @@ export interface FormsSelect<T extends boolean = true> {
           | T
           | {
               name?: T;
+              required?: T;
               label?: T;
-              width?: T;
-              defaultValue?: T;
-              placeholder?: T;
+              help?: T;
               options?:
                 | T
                 | {
@@ -2030,7 +2245,6 @@ export interface FormsSelect<T extends boolean = true> {
                     value?: T;
                     id?: T;
                   };
-              required?: T;
               id?: T;
               blockName?: T;
             };
@@ -2038,10 +2252,12 @@ export interface FormsSelect<T extends boolean = true> {
           | T
           | {
               name?: T;
-              label?: T;
-              width?: T;
-              defaultValue?: T;
               required?: T;
+              label?: T;
+              help?: T;
+              minLength?: T;
+              maxLength?: T;
+              pattern?: T;
               id?: T;
               blockName?: T;
             };
@@ -2049,39 +2265,11 @@ export interface FormsSelect<T extends boolean = true> {
           | T
           | {
               name?: T;
-              label?: T;
-              width?: T;
-              defaultValue?: T;
               required?: T;
-              id?: T;
-              blockName?: T;
-            };
-        date?:
-          | T
-          | {
-              name?: T;
               label?: T;
-              width?: T;
-              required?: T;
-              defaultValue?: T;
-              id?: T;
-              blockName?: T;
-            };
-        radio?:
-          | T
-          | {
-              name?: T;
-              label?: T;
-              width?: T;
-              defaultValue?: T;
-              options?:
-                | T
-                | {
-                    label?: T;
-                    value?: T;
-                    id?: T;
-                  };
-              required?: T;
+              help?: T;
+              minLength?: T;
+              maxLength?: T;
               id?: T;
               blockName?: T;
             };
@@ -2091,6 +2279,13 @@ export interface FormsSelect<T extends boolean = true> {
               name?: T;
               title?: T;
               intro?: T;
+              id?: T;
+              blockName?: T;
+            };
+        heading?:
+          | T
+          | {
+              text?: T;
               id?: T;
               blockName?: T;
             };
@@ -2110,6 +2305,195 @@ export interface FormsSelect<T extends boolean = true> {
                     mandatory?: T;
                     id?: T;
                   };
+              id?: T;
+              blockName?: T;
+            };
+        wholeNumber?:
+          | T
+          | {
+              name?: T;
+              required?: T;
+              label?: T;
+              help?: T;
+              min?: T;
+              max?: T;
+              step?: T;
+              unit?: T;
+              id?: T;
+              blockName?: T;
+            };
+        percent?:
+          | T
+          | {
+              name?: T;
+              required?: T;
+              label?: T;
+              help?: T;
+              min?: T;
+              max?: T;
+              step?: T;
+              id?: T;
+              blockName?: T;
+            };
+        rials?:
+          | T
+          | {
+              name?: T;
+              required?: T;
+              label?: T;
+              help?: T;
+              min?: T;
+              max?: T;
+              step?: T;
+              id?: T;
+              blockName?: T;
+            };
+        date?:
+          | T
+          | {
+              name?: T;
+              required?: T;
+              label?: T;
+              help?: T;
+              min?: T;
+              max?: T;
+              id?: T;
+              blockName?: T;
+            };
+        period?:
+          | T
+          | {
+              name?: T;
+              required?: T;
+              label?: T;
+              help?: T;
+              min?: T;
+              max?: T;
+              id?: T;
+              blockName?: T;
+            };
+        yesNo?:
+          | T
+          | {
+              name?: T;
+              required?: T;
+              label?: T;
+              help?: T;
+              id?: T;
+              blockName?: T;
+            };
+        radio?:
+          | T
+          | {
+              name?: T;
+              required?: T;
+              label?: T;
+              help?: T;
+              options?:
+                | T
+                | {
+                    label?: T;
+                    value?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        several?:
+          | T
+          | {
+              name?: T;
+              required?: T;
+              label?: T;
+              help?: T;
+              options?:
+                | T
+                | {
+                    label?: T;
+                    value?: T;
+                    id?: T;
+                  };
+              atLeast?: T;
+              atMost?: T;
+              id?: T;
+              blockName?: T;
+            };
+        level?:
+          | T
+          | {
+              name?: T;
+              required?: T;
+              label?: T;
+              help?: T;
+              options?:
+                | T
+                | {
+                    label?: T;
+                    value?: T;
+                    descriptor?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        nationalId?:
+          | T
+          | {
+              name?: T;
+              required?: T;
+              label?: T;
+              help?: T;
+              id?: T;
+              blockName?: T;
+            };
+        legalId?:
+          | T
+          | {
+              name?: T;
+              required?: T;
+              label?: T;
+              help?: T;
+              id?: T;
+              blockName?: T;
+            };
+        phone?:
+          | T
+          | {
+              name?: T;
+              required?: T;
+              label?: T;
+              help?: T;
+              kind?: T;
+              id?: T;
+              blockName?: T;
+            };
+        postalCode?:
+          | T
+          | {
+              name?: T;
+              required?: T;
+              label?: T;
+              help?: T;
+              id?: T;
+              blockName?: T;
+            };
+        sheba?:
+          | T
+          | {
+              name?: T;
+              required?: T;
+              label?: T;
+              help?: T;
+              id?: T;
+              blockName?: T;
+            };
+        url?:
+          | T
+          | {
+              name?: T;
+              required?: T;
+              label?: T;
+              help?: T;
               id?: T;
               blockName?: T;
             };

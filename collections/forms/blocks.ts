@@ -1,27 +1,13 @@
-import type { Block, Field } from 'payload'
-
-const name: Field = {
-  name: 'name',
-  label: { fa: 'کلید پاسخ', en: 'Answer key' },
-  type: 'text',
-  required: true,
-  admin: {
-    width: '50%',
-    description: {
-      fa: 'با حروف لاتین و عدد؛ پاسخ‌ها با آن ذخیره می‌شود.',
-      en: 'Latin letters and digits; answers are stored under it.',
-    },
-  },
-}
-const label: Field = { name: 'label', label: { fa: 'پرسش', en: 'Question' }, type: 'text', required: true }
-const help: Field = { name: 'help', label: { fa: 'راهنما', en: 'Help' }, type: 'textarea' }
+import type { Block } from 'payload'
+import { blockGroups, help, label, name } from './blockFields'
 
 /** A page of the form: what follows belongs to it, until the next page. */
 export const pageBlock: Block = {
   slug: 'page',
   labels: { singular: { fa: 'صفحه', en: 'Page' }, plural: { fa: 'صفحه‌ها', en: 'Pages' } },
+  admin: { group: blockGroups.layout },
   fields: [
-    { ...name },
+    name,
     { name: 'title', label: { fa: 'عنوان صفحه', en: 'Page title' }, type: 'text', required: true },
     { name: 'intro', label: { fa: 'توضیح', en: 'Introduction' }, type: 'textarea' },
   ],
@@ -31,8 +17,9 @@ export const pageBlock: Block = {
 export const measureBlock: Block = {
   slug: 'measure',
   labels: { singular: { fa: 'سنجه', en: 'Measure' }, plural: { fa: 'سنجه‌ها', en: 'Measures' } },
+  admin: { group: blockGroups.measures },
   fields: [
-    { ...name },
+    name,
     {
       name: 'measure',
       label: { fa: 'سنجه', en: 'Measure' },
@@ -60,4 +47,18 @@ export const measureBlock: Block = {
       ],
     },
   ],
+}
+
+/** A heading between questions. */
+export const headingBlock: Block = {
+  slug: 'heading',
+  labels: { singular: { fa: 'سرعنوان', en: 'Heading' }, plural: { fa: 'سرعنوان‌ها', en: 'Headings' } },
+  admin: { group: blockGroups.layout },
+  fields: [{ name: 'text', label: { fa: 'متن', en: 'Text' }, type: 'text', required: true }],
+}
+
+/** A note between questions; the builder's own, under a Persian name. */
+export const noteBlock = {
+  labels: { singular: { fa: 'یادداشت', en: 'Note' }, plural: { fa: 'یادداشت‌ها', en: 'Notes' } },
+  admin: { group: blockGroups.layout },
 }

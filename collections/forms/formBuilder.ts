@@ -5,7 +5,8 @@ import { createInScope, either, inScope, nobody, nobodyField } from '../../src/a
 import { byServicesOnly } from '../../src/fields/readOnly'
 import { agency, inheritedProvince, province } from '../../src/fields/scope'
 import { groups } from '../groups'
-import { measureBlock, pageBlock } from './blocks'
+import { headingBlock, measureBlock, noteBlock, pageBlock } from './blocks'
+import { questionBlocks } from './questionBlocks'
 
 const kept = ['title', 'fields', 'submitButtonLabel']
 
@@ -23,10 +24,11 @@ export const formBuilder: Plugin = formBuilderPlugin({
     state: false,
     payment: false,
     upload: false,
-    date: true,
-    radio: true,
     page: pageBlock,
+    heading: headingBlock,
+    message: noteBlock,
     measure: measureBlock,
+    ...questionBlocks,
   } as never,
   formOverrides: {
     labels: { singular: { fa: 'فرم', en: 'Form' }, plural: { fa: 'فرم‌ها', en: 'Forms' } },

@@ -221,8 +221,11 @@ async function makeCycle(payload: Payload, province: string, agencies: World['ag
   return { cycle, measures }
 }
 
-/** Takes the cycle of the world from draft to open self-assessment, each move by the person whose work it is. */
-export async function openCycle(world: World): Promise<void> {
+/**
+ * Takes the cycle of the world from draft to open self-assessment, each move by the person whose work it is. `beforeOpening`
+ * is what staff do while the form is made and not yet frozen.
+ */
+export async function openCycle(world: World, beforeOpening?: () => Promise<void>): Promise<void> {
   const { payload, cycle, provinces } = world
   const { id: circular } = await payload.create({
     collection: 'circulars',
@@ -238,6 +241,7 @@ export async function openCycle(world: World): Promise<void> {
   await payload.update({ collection: 'evaluation-cycles', id: cycle, ...trusted, data: { circular } })
   await transition({ req: await world.as('manager'), noun: 'cycle', id: cycle, move: 'markReady' })
   await transition({ req: await world.as('deputy'), noun: 'cycle', id: cycle, move: 'announce' })
+  await beforeOpening?.()
   await transition({ req: await world.as('manager'), noun: 'cycle', id: cycle, move: 'openSelfAssessment' })
 }
 

@@ -27,3 +27,11 @@ export function readChange(
   }
   return { answers, problems: faults }
 }
+
+const mostNamed = 5
+
+/** The questions that problems are about, by their labels, for the sentence of a refusal; what has none by its path. */
+export function namedIn(fields: ReadonlyMap<string, FormField>, problems: readonly FieldProblem[]): string {
+  const names = problems.map(({ path }) => `«${fields.get(path.split('.')[0] ?? '')?.label || path}»`)
+  return [...new Set(names)].slice(0, mostNamed).join('، ')
+}

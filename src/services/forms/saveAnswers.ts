@@ -6,7 +6,7 @@ import type { Answers } from '../../domain/forms/definition'
 import { fieldsOf } from '../../domain/forms/definition'
 import { mergeChange } from '../../domain/forms/merge'
 import { lockedIn } from '../../domain/forms/openFields'
-import { readChange } from '../../domain/forms/validate'
+import { namedIn, readChange } from '../../domain/forms/validate'
 import { assignmentsOf } from '../../domain/people/person'
 import { may } from '../../domain/people/rights'
 import { isProblem, problems } from '../../domain/problems'
@@ -38,9 +38,10 @@ export async function saveAnswers({ req, evaluationId, change, row: loaded }: As
     const edition = await loadEdition(req, row.editionId)
     const { definition, open, evidence, closed } = standingOf(row, edition)
     if (closed) throw closed
-    const read = readChange(new Map(fieldsOf(definition).map((field) => [field.name, field])), change.answers)
+    const fields = new Map(fieldsOf(definition).map((field) => [field.name, field]))
+    const read = readChange(fields, change.answers)
     const faults = [...read.problems, ...lockedIn(Object.keys(read.answers), open)]
-    if (faults.length > 0) throw problems.invalid({ fields: faults })
+    if (faults.length > 0) throw problems.invalid({ fields: faults, what: 'answers', names: namedIn(fields, faults) })
 
     const { answers, others, colliding } = mergeChange(row.answers, read.answers, touchedSince(row, change.revision))
     if (colliding.length > 0) {

@@ -1,7 +1,18 @@
 import type { Problem } from '../domain/problems'
 import { problems } from '../domain/problems'
 
-type PgError = { code?: string; constraint?: string; cause?: unknown; message?: string; where?: string; table?: string }
+type PgError = {
+  code?: string
+  constraint?: string
+  cause?: unknown
+  detail?: string
+  message?: string
+  where?: string
+  table?: string
+}
+
+/** What Payload makes of a unique rule that refused: of its own errors only this one carries the table. */
+type UniqueRefusal = { data?: { errors?: { path?: string | null; tableName?: string }[] } }
 
 /** PostgreSQL's own code, also when drizzle wrapped the error. */
 function pgError(error: unknown): PgError | null {
@@ -13,10 +24,12 @@ function pgError(error: unknown): PgError | null {
 
 /** The refusal that a database error means, or null when it is no refusal. The only place that reads SQLSTATEs. */
 export function problemFromDatabase(error: unknown): Problem | null {
+  const refused = (error as UniqueRefusal | null | undefined)?.data?.errors?.[0]
+  if (refused?.tableName) return duplicate(refused.tableName, refused.path)
   const found = pgError(error)
   switch (found?.code) {
     case '23505':
-      return problems.duplicate({ constraint: found.constraint })
+      return duplicate(found.table, /^Key \(([^)]+)\)/.exec(found.detail ?? '')?.[1])
     case '23503':
       return problems.inUse({ constraint: found.constraint })
     // A deleted row empties the columns that point to it; where one may not be empty, the row is needed.
@@ -37,3 +50,7 @@ export function problemFromDatabase(error: unknown): Problem | null {
       return null
   }
 }
+
+/** Which rule refused: the columns of a table that are unique together. lib/namedDuplicate says it in the fields' names. */
+const duplicate = (table: string | undefined, columns: string | null | undefined): Problem =>
+  problems.duplicate({ table, columns: (columns ?? '').split(', ').filter(Boolean) })

@@ -8,6 +8,7 @@ import { localeFor } from '../i18n/locale'
 import type { Locale } from '../i18n/locale'
 import { problemBody } from '../i18n/problemText'
 import { problemFromDatabase } from './databaseErrors'
+import { namedDuplicate } from './namedDuplicate'
 
 /** What a route's work gets: who asks, the request for the Local API, the checked body and the path's parameters. */
 export type Asked<Body> = {
@@ -74,10 +75,10 @@ export function publicEndpoint<Schema extends z.ZodType>(
 }
 
 /** The answer to an error: a refusal's sentence, or the one sentence that hides everything unknown. */
-export async function refusal(error: unknown, language = 'fa'): Promise<Response> {
-  const problem = toProblem(error)
+export async function refusal(error: unknown, locale: Locale = 'fa'): Promise<Response> {
+  const problem = namedDuplicate(toProblem(error), await config, locale)
   if (problem.status >= 500) (await getPayload({ config })).logger.error({ err: error, msg: 'unexpected error' })
-  return Response.json(problemBody(problem, language), { status: problem.status })
+  return Response.json(problemBody(problem, locale), { status: problem.status })
 }
 
 function toProblem(error: unknown): Problem {

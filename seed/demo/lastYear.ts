@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { fromJalali } from '../../src/domain/calendar/jalali'
+import { recordCouncilSession } from '../../src/services/evaluation/councilRecord'
 import { recomputeAll } from '../../src/services/evaluation/rollUp'
 import { transition } from '../../src/services/system/moves'
 import { runSql } from '../../src/services/system/sql'
@@ -38,6 +39,12 @@ const body = {
     ],
   },
 }
+
+const minutes = [
+  'جلسه با حضور اعضا رسمیت یافت و گزارش ارزیابی عملکرد سال ۱۴۰۳ دستگاه‌های اجرایی استان ارائه شد.',
+  'شورا نتایج تأیید نهایی‌شده را بررسی و برای همه دستگاه‌ها تصویب کرد.',
+  'دبیرخانه نتایج را برای سازمان اداری و استخدامی کشور ارسال کند و برگزیدگان در جشنواره شهید رجایی معرفی شوند.',
+].join('\n')
 
 /**
  * Last year's cycle, which is history: its values are written as they would stand at its end, and only what shows today,
@@ -81,13 +88,15 @@ async function projectHistory({ request }: Demo, evaluation: string): Promise<vo
   })
 }
 
-async function finishHistory({ request, province }: Demo, cycle: string): Promise<void> {
+async function finishHistory(demo: Demo, cycle: string): Promise<void> {
+  const { request, province } = demo
   const req = await request()
   await runSql(
     req,
-    sql`update evaluation_items i set final_score = coalesce(appeal_score, initial_score), item_state = 'final', scores_released = true
+    sql`update evaluation_items i set scores_released = true
         from evaluations e where e.id = i.evaluation_id and e.cycle_id = ${cycle}`,
   )
+  await holdCouncil(demo, cycle)
   await runSql(
     req,
     sql`update evaluations set workflow_state = 'sent', scores_released = true where cycle_id = ${cycle}`,
@@ -97,6 +106,24 @@ async function finishHistory({ request, province }: Demo, cycle: string): Promis
     sql`update evaluation_cycles set workflow_state = 'sent_to_national', national_letter_number = '1404/5512',
           national_letter_date = ${fromJalali({ year: 1404, month: 5, day: 28 })} where id = ${cycle} and province_id = ${province}`,
   )
+}
+
+/** The meeting that approved them all is recorded as its secretary would, so that the minutes stand behind every decision. */
+async function holdCouncil({ request, as }: Demo, cycle: string): Promise<void> {
+  const req = await request()
+  await runSql(req, sql`update evaluation_cycles set workflow_state = 'council' where id = ${cycle}`)
+  const evaluations = await runSql<{ id: string }>(
+    req,
+    sql`update evaluations set workflow_state = 'finally_approved' where cycle_id = ${cycle} returning id`,
+  )
+  await recordCouncilSession({
+    req: await as('council'),
+    cycleId: cycle,
+    number: '1404/3',
+    date: fromJalali({ year: 1404, month: 5, day: 21 }) ?? '',
+    minutes,
+    decisions: evaluations.map(({ id }) => ({ evaluation: id, approved: true })),
+  })
 }
 
 async function publish(demo: Demo, cycle: string, year: number): Promise<void> {

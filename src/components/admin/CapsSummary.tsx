@@ -4,7 +4,7 @@ import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { CapsView } from '../../domain/scoring/caps'
 import { parseDecimal } from '../../domain/text/decimal'
-import { formatNumber } from '../../i18n/format'
+import { formatDigits, formatNumber } from '../../i18n/format'
 import { send } from '../ui/problem'
 import { withTyped } from './caps/typedCaps'
 import './caps/caps.css'
@@ -54,7 +54,7 @@ export function CapsSummary() {
           {view.axes.map((axis) => (
             <li key={axis.id}>
               <span>
-                <bdi>{axis.code}</bdi> {axis.title}
+                <bdi>{formatDigits(axis.code, locale)}</bdi> {axis.title}
               </span>
               <bdi>{figure(axis.sum)}</bdi>
             </li>

@@ -42,7 +42,7 @@ export function navOf({ assignments, ownEvaluation, waiting, locale }: Asked): N
     .filter(({ verbs }) => verbs.some(holds))
     .map(({ key, href, icon }) => ({ href, label: t(`nav.${key}`), icon }))
   const more: NavItem[] = [{ href: '/', label: t('nav.results'), icon: 'chart' }]
-  if (holds('admin.enter')) more.unshift({ href: '/admin', label: t('nav.admin'), icon: 'more' })
+  if (holds('admin.enter')) more.unshift({ href: '/admin', label: t('nav.admin'), icon: 'settings' })
   return [
     { items: [{ href: '/portal', label: t('nav.desk'), icon: 'inbox', count: waiting }] },
     ...(own.length > 0 ? [{ title: t('section.own'), items: own }] : []),

@@ -26,6 +26,9 @@ const drawings = {
   scales: (
     <path d="M10 3v14m-4 0h8M3 6l7-1.5L17 6M5 6.3 2.5 12a2.8 2.8 0 0 0 5 0L5 6.300Zm10 0L12.5 12a2.8 2.8 0 0 0 5 0L15 6.300Z" />
   ),
+  settings: (
+    <path d="M3 6h6m4 0h4M3 14h2m4 0h8M11 6m-2 0a2 2 0 1 0 4 0 2 2 0 1 0-4 0M7 14m-2 0a2 2 0 1 0 4 0 2 2 0 1 0-4 0" />
+  ),
   more: <path d="M4.5 10h.01M10 10h.01M15.5 10h.01" strokeWidth="2.5" />,
   lock: <path d="M4.5 9h11v8h-11V9Zm2.5 0V6.5a3 3 0 0 1 6 0V9" />,
 } satisfies Record<string, ReactNode>

@@ -32,6 +32,9 @@ export function MovesPanel({ noun }: { noun: 'cycle' | 'festival' }) {
   )
 }
 
+/** Moves that undo or end what stands: they are there, but they are never the way on. */
+const turnsBack = new Set(['cancel', 'reopen', 'withdraw', 'archive'])
+
 type OneMoveProps = {
   noun: string
   open: OpenMove
@@ -48,7 +51,7 @@ function OneMove({ noun, open: { move, asksReason, refusal }, disabled, onMake }
     return (
       <div className="k-moves__one">
         <Button
-          buttonStyle={refusal ? 'secondary' : 'primary'}
+          buttonStyle={refusal || turnsBack.has(move) ? 'secondary' : 'primary'}
           size="medium"
           disabled={disabled || refusal !== null}
           onClick={() => setAsking(true)}

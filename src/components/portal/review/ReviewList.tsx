@@ -75,7 +75,7 @@ function columns(locale: Locale | undefined): Column<ReviewRow>[] {
         <Link
           href={`/portal/reviews/${id}`}
           title={agency}
-          className="link block py-1.5 md:max-w-72 md:truncate md:py-0"
+          className="link block py-1.5 md:max-w-60 md:truncate md:py-0"
         >
           {agency}
         </Link>
@@ -131,7 +131,7 @@ function DimensionProgress({
   if (scored === 0 && !(reviewableStates as readonly string[]).includes(row.state)) return t('none')
   if (row.approved[dimension]) return <Chip tone="done">{t('list.approved')}</Chip>
   return (
-    <span className="inline-grid w-24 gap-0.5">
+    <span className="inline-grid w-20 gap-0.5">
       <span className="tabular">
         <bdi>{t('list.progress', { scored, total })}</bdi>
       </span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ScoresView } from '../../../domain/review/views'
+import { isScored, scoreInForce } from '../../../domain/review/views'
 import { formatDate, formatDigits } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
 import { Banner } from '../../ui/Banner'
@@ -20,7 +21,8 @@ import { TotalHead } from './TotalHead'
 export function ScoresPage({ view, locale }: { view: ScoresView; locale?: Locale }) {
   const t = scoresText(locale)
   const { evaluation, items, appeals, window } = view
-  const hasScores = items.length > 0
+  // Nothing judged is no score: a zero in the ring would say that the agency failed, and last year's would look lost.
+  const hasScores = items.some((item) => isScored(item) || scoreInForce(item) !== null)
   const year = formatDigits(String(evaluation.cycle.performanceYear), locale)
   return (
     <>

@@ -2,6 +2,10 @@ import type { CollectionConfig } from 'payload'
 import { inScope, nobody } from '../../src/access/rules'
 import { groups } from '../groups'
 
+const cell = (name: string, clientProps: Record<string, string> = {}) => ({
+  components: { Cell: { path: `/src/components/admin/EventCell#${name}`, clientProps } },
+})
+
 /** What happened, by whom and when. Appended only; a trigger of the database refuses every change and deletion. */
 export const auditEvents: CollectionConfig = {
   slug: 'audit-events',
@@ -19,10 +23,23 @@ export const auditEvents: CollectionConfig = {
   indexes: [{ fields: ['subjectType', 'subjectId', 'at'] }],
   fields: [
     { name: 'at', label: { fa: 'زمان', en: 'At' }, type: 'date', required: true, index: true },
-    { name: 'event', label: { fa: 'رویداد', en: 'Event' }, type: 'text', required: true, index: true },
+    {
+      name: 'event',
+      label: { fa: 'رویداد', en: 'Event' },
+      type: 'text',
+      required: true,
+      index: true,
+      admin: cell('EventCell', { of: 'event' }),
+    },
     { name: 'actor', label: { fa: 'کننده', en: 'Actor' }, type: 'relationship', relationTo: 'users', index: true },
-    { name: 'actorName', label: { fa: 'نام کننده', en: 'Actor name' }, type: 'text' },
-    { name: 'subjectType', label: { fa: 'نوع موضوع', en: 'Subject type' }, type: 'text', required: true },
+    { name: 'actorName', label: { fa: 'نام کننده', en: 'Actor name' }, type: 'text', admin: cell('ActorCell') },
+    {
+      name: 'subjectType',
+      label: { fa: 'نوع موضوع', en: 'Subject type' },
+      type: 'text',
+      required: true,
+      admin: cell('EventCell', { of: 'subject' }),
+    },
     { name: 'subjectId', label: { fa: 'شناسه موضوع', en: 'Subject id' }, type: 'text', required: true },
     {
       name: 'evaluation',

@@ -14,7 +14,14 @@ export function FillFoot() {
   const at = page === checkPage ? pages.length : pages.findIndex(({ key }) => key === page)
   const before = pages[at - 1]?.key
   const after = pages[at + 1]?.key ?? (page === checkPage ? null : checkPage)
-  const missing = pages[at]?.missing
+  const here = pages[at]
+  // A page with a flag is never complete, however full its answers are.
+  const standing = ({ missing, flagged }: (typeof pages)[number]) =>
+    missing > 0
+      ? t('missingHere', { count: missing })
+      : flagged > 0
+        ? t('flaggedHere', { count: flagged })
+        : t('completeHere')
   return (
     <StickyFoot
       actions={
@@ -38,9 +45,7 @@ export function FillFoot() {
       }
     >
       <SavedState status={draft.status} atIso={draft.savedAt} locale={locale} />
-      {view.open.length > 0 && missing !== undefined && (
-        <span className="text-muted">{missing > 0 ? t('missingHere', { count: missing }) : t('completeHere')}</span>
-      )}
+      {view.open.length > 0 && here && <span className="text-muted">{standing(here)}</span>}
     </StickyFoot>
   )
 }

@@ -27,7 +27,7 @@ export function Winner({ group, address, previousYear, locale = 'fa' }: WinnerPr
           </Link>
         </p>
       </div>
-      <p className="text-muted">
+      <p className="text-muted max-sm:basis-full">
         {t('results.winnerText', { score: formatScore(winner.total, locale), mark: formatNumber(TOTAL_MARK, {}, locale) })}
         {change && previousYear !== null && (
           <>

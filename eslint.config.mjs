@@ -48,7 +48,7 @@ const everywhereInSource = [...readsClock, readsEnvironment, picksByChance]
 export default tseslint.config(
   {
     ignores: [
-      '.next/**',
+      '**/.next/**',
       '.data/**',
       'node_modules/**',
       'next-env.d.ts',

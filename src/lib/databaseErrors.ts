@@ -26,6 +26,7 @@ function pgError(error: unknown): PgError | null {
 export function problemFromDatabase(error: unknown): Problem | null {
   const refused = (error as UniqueRefusal | null | undefined)?.data?.errors?.[0]
   if (refused?.tableName) return duplicate(refused.tableName, refused.path)
+  if (isOutOfReach(error)) return problems.unavailable()
   const found = pgError(error)
   switch (found?.code) {
     case '23505':
@@ -49,6 +50,17 @@ export function problemFromDatabase(error: unknown): Problem | null {
     default:
       return null
   }
+}
+
+/**
+ * Nobody answered: every connection of the pool was busy for too long, or the server is away. The pool tells the first only
+ * in words.
+ */
+function isOutOfReach(error: unknown): boolean {
+  const { message, code, cause } = (error ?? {}) as PgError
+  if (message === 'timeout exceeded when trying to connect') return true
+  if (code && ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT'].includes(code)) return true
+  return cause ? isOutOfReach(cause) : false
 }
 
 /** Which rule refused: the columns of a table that are unique together. lib/namedDuplicate says it in the fields' names. */

@@ -31,7 +31,7 @@ describe('text that was typed on an Arabic keyboard', () => {
   test('is refused as a second spelling of the same agency', async () => {
     expect((await saveAgency('اداره كل دستگاه‌هاي نمونه')).status).toBe(201)
     const { status } = await saveAgency('اداره  کل دستگاه‌های نمونه')
-    expect(status).toBe(400)
+    expect(status).toBe(409)
   })
 
   test('is saved in one spelling, and found however it is asked', async () => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { translator } from '../../i18n'
 import { Document } from '../../components/ui/Document'
 import { documentMetadata, documentViewport } from '../../components/ui/documentMetadata'
+import { portalLocale } from './person'
 import '../styles/main.css'
 
 export const metadata: Metadata = {
@@ -13,6 +14,6 @@ export const metadata: Metadata = {
 export const viewport: Viewport = documentViewport
 
 /** The document of the portal. The frame with navigation is `components/portal/Shell`, which the signed-in pages bring. */
-export default function PortalLayout({ children }: { children: ReactNode }) {
-  return <Document>{children}</Document>
+export default async function PortalLayout({ children }: { children: ReactNode }) {
+  return <Document locale={await portalLocale()}>{children}</Document>
 }

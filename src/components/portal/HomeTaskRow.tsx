@@ -26,7 +26,7 @@ export type HomeTask = {
 /** One thing that waits: its kind, what it is, by when. The whole row is the link; on a phone the date stands by the chip. */
 export function HomeTaskRow({ task, locale }: Worded & { task: HomeTask }) {
   return (
-    <li className="relative grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-2 border-b border-line px-4 py-4 last:border-b-0 hover:bg-neutral-tint md:grid-cols-[9.5rem_minmax(0,1fr)_9rem] md:items-center md:px-5">
+    <li className="relative grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-2 border-b border-line px-4 py-4 last:border-b-0 hover:bg-neutral-tint md:grid-cols-[9.5rem_minmax(0,1fr)_11.5rem] md:items-center md:px-5">
       <span>
         <TaskChip chip={task.chip} locale={locale} />
       </span>

@@ -94,8 +94,12 @@ describe('npm start', () => {
       password: string
     }[]
     expect(logins.length).toBeGreaterThan(3)
-    for (const { email, password } of logins)
-      expect(run.said()).toMatch(new RegExp(`${email} +${password.replace(/\W/g, '\\$&')}`))
+    // One a role, and where the others are.
+    const told = logins.filter(({ email, password }) =>
+      new RegExp(`${email} +${password.replace(/\W/g, '\\$&')}`).test(run.said()),
+    )
+    expect(told.length).toBeGreaterThan(10)
+    expect(run.said()).toContain(`and ${logins.length - told.length} more in`)
     for (const name of ['logins.json', 'secrets.json'])
       expect(fs.statSync(path.join(folder, name)).mode & 0o777).toBe(0o600)
     expect(leftOver().length).toBeGreaterThan(2)

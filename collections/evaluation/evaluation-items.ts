@@ -46,6 +46,7 @@ export const evaluationItems: CollectionConfig = {
     defaultColumns: ['agency', 'measure', 'itemState', 'selfScore', 'initialScore', 'finalScore'],
   },
   disableBulkEdit: true,
+  custom: { changedOften: true },
   indexes: [{ fields: ['evaluation', 'measure'], unique: true }],
   access: {
     create: nobody,
@@ -70,7 +71,6 @@ export const evaluationItems: CollectionConfig = {
       label: { fa: 'وضعیت', en: 'State' },
       type: 'select',
       required: true,
-      index: true,
       defaultValue: 'empty',
       options: itemStates.map((value) => ({ value, label: stateLabels('item')[value] ?? value })),
     },

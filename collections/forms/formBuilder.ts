@@ -65,6 +65,7 @@ export const formBuilder: Plugin = formBuilderPlugin({
       defaultColumns: ['form', 'agency', 'revision', 'submittedAt', 'updatedAt'],
     },
     disableBulkEdit: true,
+    custom: { changedOften: true },
     indexes: [{ fields: ['evaluation'], unique: true }],
     access: {
       create: nobody,

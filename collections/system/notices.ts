@@ -17,6 +17,7 @@ export const notices: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   disableBulkEdit: true,
+  custom: { changedOften: true },
   disableDuplicate: true,
   access: { create: nobody, read: inScope('notice.read'), update: nobody, delete: nobody },
   fields: [

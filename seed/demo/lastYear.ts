@@ -78,14 +78,11 @@ export async function lastYear(demo: Demo, { id: cycle, year }: DemoCycle): Prom
 /** The self values, as the submission would have written them. */
 async function projectHistory({ request }: Demo, evaluation: string): Promise<void> {
   const { projectAnswers } = await import('../../src/services/forms/projectAnswers')
+  const { loadSubmission } = await import('../../src/services/forms/loadSubmission')
   const req = await request()
-  await projectAnswers({
-    req,
-    doc: { id: evaluation, workflowState: 'submitted' },
-    move: 'submit',
-    input: {},
-    also: () => Promise.reject(new Error('history moves nothing')),
-  })
+  const submission = await loadSubmission(req, evaluation)
+  if (!submission) throw new Error(`no draft of ${evaluation}`)
+  await projectAnswers({ req, doc: { id: evaluation, workflowState: 'submitted' }, move: 'submit' }, submission)
 }
 
 async function finishHistory(demo: Demo, cycle: string): Promise<void> {

@@ -70,20 +70,24 @@ const isTimestamp = ({ name }: { name: string }) => ['createdAt', 'updatedAt', '
 
 /**
  * Payload adds its timestamps after the plugins have run, so they would keep their Gregorian cells; the same fields are
- * declared here, in Payload's own words.
+ * declared here, in Payload's own words. Of a collection that says `custom: { changedOften: true }` the moment of change is
+ * not indexed: an index on what every update changes would make PostgreSQL write to all the others too.
  */
 function withTimestampFields(collection: CollectionConfig): CollectionConfig {
   if (collection.timestamps === false) return collection
   const wanted = ['updatedAt', 'createdAt', ...(collection.trash ? ['deletedAt'] : [])] as const
   const present = new Set(collection.fields.map((field) => ('name' in field ? field.name : undefined)))
-  const added = wanted.filter((name) => !present.has(name)).map(timestampField)
+  const changedOften = collection.custom?.changedOften === true
+  const added = wanted
+    .filter((name) => !present.has(name))
+    .map((name) => timestampField(name, !(changedOften && name === 'updatedAt')))
   return { ...collection, fields: [...collection.fields, ...added] }
 }
 
-const timestampField = (name: string): DateField => ({
+const timestampField = (name: string, index: boolean): DateField => ({
   name,
   type: 'date',
-  index: true,
+  index,
   admin: { disableBulkEdit: true, hidden: true },
   label: ({ t }) => t(`general:${name}` as 'general:createdAt'),
 })

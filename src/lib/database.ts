@@ -61,7 +61,8 @@ export const database = (collections: CollectionConfig[]) =>
     pool: {
       connectionString: env.DATABASE_URL,
       max: env.DATABASE_POOL_MAX,
-      connectionTimeoutMillis: 10_000,
+      // How long a request waits for its turn: five hundred who submit in the same second are all served within it.
+      connectionTimeoutMillis: 30_000,
       idleTimeoutMillis: 60_000,
       statement_timeout: 60_000,
       lock_timeout: 10_000,

@@ -7,6 +7,7 @@ import * as migration_20261122_140456_outbox_and_audit from './20261122_140456_o
 import * as migration_20261122_142202_field_revisions from './20261122_142202_field_revisions';
 import * as migration_20261122_150656_storage_prefix from './20261122_150656_storage_prefix';
 import * as migration_20261122_174213_submission_receipts from './20261122_174213_submission_receipts';
+import * as migration_20261122_193730_rows_that_change_often from './20261122_193730_rows_that_change_often';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261122_174213_submission_receipts.up,
     down: migration_20261122_174213_submission_receipts.down,
-    name: '20261122_174213_submission_receipts'
+    name: '20261122_174213_submission_receipts',
+  },
+  {
+    up: migration_20261122_193730_rows_that_change_often.up,
+    down: migration_20261122_193730_rows_that_change_often.down,
+    name: '20261122_193730_rows_that_change_often'
   },
 ];

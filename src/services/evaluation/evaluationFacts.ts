@@ -1,14 +1,17 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { endOfDayInTehran, startOfDayInTehran } from '../../domain/calendar/tehran'
+import { missingIn } from '../../domain/forms/completeness'
 import { assignmentsOf } from '../../domain/people/person'
 import { ownAgencies } from '../../domain/people/rights'
+import type { FieldProblem } from '../../domain/problems'
 import { idOf } from '../../domain/reference'
 import { runningCycleStates } from '../../domain/workflow/cycle'
 import type { EvaluationFacts, WindowFact } from '../../domain/workflow/evaluation'
 import { lastDayOf } from '../../domain/workflow/extension'
 import { now, today } from '../../lib/clock'
-import { missingAnswers } from '../forms/missingAnswers'
-import { runSql } from '../system/sql'
+import type { LoadedSubmission } from '../forms/loadSubmission'
+import { loadSubmission } from '../forms/loadSubmission'
+import { statement } from '../system/sql'
 import type { MoveContext } from '../system/transition'
 import { holdEvaluation } from './holdEvaluation'
 
@@ -45,33 +48,19 @@ export function windowFact(name: string, opens: string | null, closes: string | 
 }
 
 const movesThatNeedAnswers = new Set(['submit', 'resubmit'])
+const movesThatReadAnswers = new Set([...movesThatNeedAnswers, 'resumeOverdue'])
+
+/** What the guards ask, and the submission as it was when they asked: the effects of the move work on the same one. */
+export type FactsWithAnswers = EvaluationFacts & { submission: LoadedSubmission | null }
 
 /**
  * Everything that the guards of an evaluation's moves ask about, in one statement (and the form's answers when asked). The
  * evaluation is held first: nobody flags or scores an item between the counting and the move.
  */
-export async function loadEvaluationFacts({ req, doc, move }: MoveContext): Promise<EvaluationFacts> {
+export async function loadEvaluationFacts({ req, doc, move }: MoveContext): Promise<FactsWithAnswers> {
   await holdEvaluation(req, doc.id)
-  const [row] = await runSql<CycleRow>(
-    req,
-    sql`
-    select c.workflow_state, c.windows_self_assessment_opens as opens, c.windows_self_assessment_closes as closes,
-      c.windows_appeals_open as appeals_open, c.windows_appeals_close as appeals_close, c.max_returns,
-      i.unscored_general::int, i.unscored_specific::int, i.general::int, i.specific::int, i.flagged::int, a.appeals::int, a.open_appeals::int,
-      coalesce(i.actor_scored, false) as actor_scored
-    from evaluation_cycles c,
-      lateral (select
-        count(*) filter (where dimension = 'general' and initial_score is null and not coalesce(not_applicable, false)) as unscored_general,
-        count(*) filter (where dimension = 'specific' and initial_score is null and not coalesce(not_applicable, false)) as unscored_specific,
-        count(*) filter (where dimension = 'general') as general,
-        count(*) filter (where dimension = 'specific') as specific,
-        count(*) filter (where item_state = 'flagged') as flagged,
-        bool_or(scored_by_id = ${req.user?.id ?? null}) as actor_scored
-        from evaluation_items where evaluation_id = ${doc.id}) i,
-      lateral (select count(*) as appeals, count(*) filter (where workflow_state = 'registered') as open_appeals
-        from appeals where evaluation_id = ${doc.id}) a
-    where c.id = ${idOf(doc.cycle)}`,
-  )
+  const submission = movesThatReadAnswers.has(move) ? await loadSubmission(req, doc.id) : null
+  const [row] = await findFacts(req, { evaluation: doc.id, cycle: idOf(doc.cycle), actor: req.user?.id ?? null })
   if (!row) throw new Error(`evaluation ${doc.id} has no cycle`)
   const instant = now()
   return {
@@ -83,7 +72,8 @@ export async function loadEvaluationFacts({ req, doc, move }: MoveContext): Prom
       instant,
     ),
     appeals: windowFact('appeals', row.appeals_open, row.appeals_close, instant),
-    missing: movesThatNeedAnswers.has(move) ? await missingAnswers(req, doc.id) : [],
+    submission,
+    missing: movesThatNeedAnswers.has(move) ? missingOf(submission) : [],
     flaggedCount: row.flagged,
     returnCount: Number(doc.returnCount ?? 0),
     maxReturns: Number(row.max_returns),
@@ -98,3 +88,30 @@ export async function loadEvaluationFacts({ req, doc, move }: MoveContext): Prom
     actorScored: row.actor_scored,
   }
 }
+
+/** What a submission still lacks; the whole form, when there is none. */
+const missingOf = (submission: LoadedSubmission | null): FieldProblem[] =>
+  submission
+    ? missingIn(submission.definition, submission.answers, submission.evidence)
+    : [{ path: 'form', code: 'notFound' }]
+
+const findFacts = statement<{ evaluation: string; cycle: string | null; actor: string | number | null }, CycleRow>(
+  'evaluation_facts',
+  ({ evaluation, cycle, actor }) => sql`
+    select c.workflow_state, c.windows_self_assessment_opens as opens, c.windows_self_assessment_closes as closes,
+      c.windows_appeals_open as appeals_open, c.windows_appeals_close as appeals_close, c.max_returns,
+      i.unscored_general::int, i.unscored_specific::int, i.general::int, i.specific::int, i.flagged::int, a.appeals::int, a.open_appeals::int,
+      coalesce(i.actor_scored, false) as actor_scored
+    from evaluation_cycles c,
+      lateral (select
+        count(*) filter (where dimension = 'general' and initial_score is null and not coalesce(not_applicable, false)) as unscored_general,
+        count(*) filter (where dimension = 'specific' and initial_score is null and not coalesce(not_applicable, false)) as unscored_specific,
+        count(*) filter (where dimension = 'general') as general,
+        count(*) filter (where dimension = 'specific') as specific,
+        count(*) filter (where item_state = 'flagged') as flagged,
+        bool_or(scored_by_id = ${actor}) as actor_scored
+        from evaluation_items where evaluation_id = ${evaluation}) i,
+      lateral (select count(*) as appeals, count(*) filter (where workflow_state = 'registered') as open_appeals
+        from appeals where evaluation_id = ${evaluation}) a
+    where c.id = ${cycle}`,
+)

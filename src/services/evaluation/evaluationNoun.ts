@@ -2,7 +2,6 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Where } from 'payload'
 import { problems } from '../../domain/problems'
 import { idOf } from '../../domain/reference'
-import type { EvaluationFacts } from '../../domain/workflow/evaluation'
 import { cyclesPastAppeals } from '../../domain/workflow/cycle'
 import { evaluationMachine } from '../../domain/workflow/evaluation'
 import { nowIso } from '../../lib/clock'
@@ -10,6 +9,7 @@ import { giveReceipt, newTrackingCode } from '../forms/giveReceipt'
 import { projectAnswers } from '../forms/projectAnswers'
 import { runSql } from '../system/sql'
 import type { MoveContext, MoveInput, Noun } from '../system/transition'
+import type { FactsWithAnswers } from './evaluationFacts'
 import { loadEvaluationFacts } from './evaluationFacts'
 import { holdEvaluation } from './holdEvaluation'
 import { returnDueDate } from './returnDueDate'
@@ -74,10 +74,23 @@ async function needsMinutes({ input }: MoveContext): Promise<MoveInput> {
 
 const handingIn = ['submit', 'resubmit']
 
-/** What the agency hands in reaches the items, and is kept as it stands under a receipt. */
-async function handIn(context: MoveContext): Promise<void> {
-  await projectAnswers(context)
-  await giveReceipt(context)
+/**
+ * What the agency hands in reaches the items, and is kept as it stands under a receipt. Refuses when something was saved
+ * after the revision that the person saw, so that nobody signs what he has not seen.
+ */
+async function handIn(context: MoveContext, { submission }: FactsWithAnswers): Promise<void> {
+  if (!submission) return
+  const { revision } = submission
+  const seen = context.input.revision
+  if (seen !== undefined && seen !== revision)
+    throw problems.staleRevision({ what: 'submission', revision, others: {} })
+  await projectAnswers(context, submission)
+  await giveReceipt(context, submission)
+}
+
+/** What was mended in time is kept when the due day of a return is over. */
+async function takeBack(context: MoveContext, { submission }: FactsWithAnswers): Promise<void> {
+  if (submission) await projectAnswers(context, submission)
 }
 
 /** What is returned opens for the agency until the due day; what it had said so far is kept to be compared with. */
@@ -109,7 +122,7 @@ async function followCycle({ req, doc, also }: MoveContext): Promise<void> {
 const dimensionOf: Record<string, 'general' | 'specific'> = { approveGeneral: 'general', approveSpecific: 'specific' }
 
 /** One agency's evaluation, for the transition service. */
-export const evaluationNoun: Noun<EvaluationFacts> = {
+export const evaluationNoun: Noun<FactsWithAnswers> = {
   collection: 'evaluations',
   machine: evaluationMachine,
   readVerbs: ['evaluation.read', 'evaluation.readOwn'],
@@ -141,7 +154,7 @@ export const evaluationNoun: Noun<EvaluationFacts> = {
   effects: {
     submit: handIn,
     resubmit: handIn,
-    resumeOverdue: projectAnswers,
+    resumeOverdue: takeBack,
     return: openReturned,
     approveGeneral: approveInitiallyWhenBoth,
     approveSpecific: approveInitiallyWhenBoth,

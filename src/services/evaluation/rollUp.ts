@@ -2,8 +2,8 @@ import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
-import type { Prepared } from '../system/sql'
-import { prepared, runPrepared, runSql } from '../system/sql'
+import type { Statement } from '../system/sql'
+import { runSql, statement } from '../system/sql'
 import { inTransaction } from '../system/unitOfWork'
 import { lockStatement, rollUpStatement, scopeOf } from './rollUpSql'
 
@@ -26,6 +26,12 @@ export function recomputeEvaluation({
   evaluationId: string
 }): Promise<RollUpResult> {
   return inTransaction({ payload: req.payload, req }, (req) => recompute(req, ofOne, evaluationId))
+}
+
+/** The same for a transaction that holds the evaluation already (`holdEvaluation`): nobody changes its items meanwhile. */
+export async function recomputeHeld(req: PayloadRequest, evaluationId: string): Promise<RollUpResult> {
+  const [result] = await ofOne.rollUp(req, { id: evaluationId })
+  return result ?? nothing
 }
 
 /**
@@ -63,26 +69,23 @@ async function cyclesOf(req: PayloadRequest): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-type Statements = { lock: Prepared; rollUp: Prepared }
+type Statements = {
+  lock: Statement<{ id: string }, { id: string }>
+  rollUp: Statement<{ id: string }, RollUpResult>
+}
 
 /** Every value of these statements is the id of the evaluation or of the cycle. */
 const statements = (name: string, scope: (id: string) => SQL): Statements => ({
-  lock: prepared(`lock_${name}`, lockStatement(scope(''))),
-  rollUp: prepared(`roll_up_${name}`, rollUpStatement(scope(''))),
+  lock: statement(`lock_${name}`, ({ id }) => lockStatement(scope(id))),
+  rollUp: statement(`roll_up_${name}`, ({ id }) => rollUpStatement(scope(id))),
 })
 const ofOne = statements('evaluation', scopeOf.one)
 const ofCycle = statements('cycle', scopeOf.cycle)
 
 /** Locks first, in a statement of its own: the sums must see what was committed while it waited. */
 async function recompute(req: PayloadRequest, { lock, rollUp }: Statements, id: string): Promise<RollUpResult> {
-  const run = <Row extends RollUpResult | { id: string }>(statement: Prepared) =>
-    runPrepared<Row>(
-      req,
-      statement,
-      statement.params.map(() => id),
-    )
-  await run<{ id: string }>(lock)
-  const [result] = await run<RollUpResult>(rollUp)
+  await lock(req, { id })
+  const [result] = await rollUp(req, { id })
   return result ?? nothing
 }
 

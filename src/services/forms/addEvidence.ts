@@ -15,8 +15,7 @@ import { loadEdition } from './editions'
 import { refreshProgress } from './refreshProgress'
 import { assertMayFill } from './saveAnswers'
 import { standingOf } from './standing'
-import type { SubmissionRow } from './submissionSql'
-import { submissionStatement } from './submissionSql'
+import { findSubmission } from './submissionSql'
 
 export type GivenFile = { name: string; bytes: Buffer }
 type Asked = { req: PayloadRequest; evaluationId: string; field: string; slot: string; file: GivenFile }
@@ -26,7 +25,7 @@ const mostInSlot = 10
 
 /** The submission, when this person may fill it and this field of it is open now. Refuses otherwise. */
 export async function openField(req: PayloadRequest, evaluationId: string, fieldName: string) {
-  const [row] = await runSql<SubmissionRow>(req, submissionStatement(evaluationId))
+  const [row] = await findSubmission(req, { evaluationId })
   if (!row) throw problems.notFound()
   assertMayFill(req, row)
   const { definition, open, closed } = standingOf(row, await loadEdition(req, row.editionId))

@@ -1,9 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { FormDefinition } from '../../domain/forms/definition'
 import { problems } from '../../domain/problems'
-import { runSql } from '../system/sql'
-import type { EditionRow } from './submissionSql'
-import { editionStatement } from './submissionSql'
+import { findEdition } from './submissionSql'
 
 const kept = new Map<string, FormDefinition>()
 const mostKept = 200
@@ -12,7 +10,7 @@ const mostKept = 200
 export async function loadEdition(req: PayloadRequest, editionId: string): Promise<FormDefinition> {
   const found = kept.get(editionId)
   if (found) return found
-  const [row] = await runSql<EditionRow>(req, editionStatement(editionId))
+  const [row] = await findEdition(req, { editionId })
   if (!row) throw problems.notFound()
   const oldest = kept.keys().next()
   if (kept.size >= mostKept && !oldest.done) kept.delete(oldest.value)

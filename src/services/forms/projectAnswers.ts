@@ -1,34 +1,37 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { FormDefinition } from '../../domain/forms/definition'
-import type { Answers } from '../../domain/forms/definition'
 import { selfValues } from '../../domain/forms/project'
 import { nowIso } from '../../lib/clock'
-import { recomputeEvaluation } from '../evaluation/rollUp'
-import { runSql } from '../system/sql'
+import { recomputeHeld } from '../evaluation/rollUp'
+import { statement } from '../system/sql'
 import type { MoveContext } from '../system/transition'
-import { loadSubmission } from './loadSubmission'
+import type { LoadedSubmission } from './loadSubmission'
 
 /**
- * Writes submitted answers to the evaluation's items and rolls up, in the transaction of the move. At the first submission
- * every item; after a return only what was flagged, because only that was open.
+ * Writes submitted answers to the evaluation's items and rolls up, in the transaction of the move, which holds the
+ * evaluation. At the first submission every item; after a return only what was flagged, because only that was open.
  */
-export async function projectAnswers({ req, doc, move }: MoveContext): Promise<void> {
-  const submission = await loadSubmission(req, doc.id)
-  if (!submission) return
-  await runSql(req, projection(doc.id, submission.definition, submission.answers, move === 'submit'))
-  await runSql(req, sql`update form_submissions set submitted_at = ${nowIso()} where id = ${submission.id}`)
-  await recomputeEvaluation({ req, evaluationId: doc.id })
+export async function projectAnswers(
+  { req, doc, move }: Pick<MoveContext, 'req' | 'doc' | 'move'>,
+  submission: LoadedSubmission,
+): Promise<void> {
+  const { id, definition, answers } = submission
+  const values = JSON.stringify(selfValues(definition, answers))
+  await writeSelfValues(req, { evaluation: doc.id, id, values, everything: move === 'submit', at: nowIso() })
+  await recomputeHeld(req, doc.id)
 }
 
-/** One statement for all items of the evaluation. An item whose own target the agency states takes it. */
-function projection(evaluationId: string, definition: FormDefinition, answers: Answers, everything: boolean) {
-  const values = JSON.stringify(selfValues(definition, answers))
-  return sql`
+type Written = { evaluation: string; id: string; values: string; everything: boolean; at: string }
+
+/** One statement for the submission and all its items. An item whose own target the agency states takes it. */
+const writeSelfValues = statement<Written>(
+  'self_values',
+  ({ evaluation, id, values, everything, at }) => sql`
+    with handed_in as (update form_submissions set submitted_at = ${at} where id = ${id})
     update evaluation_items i
     set self_actual = v.actual, self_score = v.score, self_explanation = v.explanation, target = coalesce(v.target, i.target),
       item_state = case when i.item_state = 'empty' and v.score is not null then 'self_entered' else i.item_state end,
       updated_at = now()
     from json_to_recordset(${values}::json) as v(measure uuid, actual text, target numeric, score numeric, explanation text)
-    where i.evaluation_id = ${evaluationId} and i.measure_id = v.measure
-      and (${everything} or i.item_state = 'flagged')`
-}
+    where i.evaluation_id = ${evaluation} and i.measure_id = v.measure
+      and (${everything} or i.item_state = 'flagged')`,
+)

@@ -13,9 +13,9 @@ import { daysOff } from '../organisation/daysOff'
 import { isoSql } from '../system/isoSql'
 import { runSql } from '../system/sql'
 import { loadEdition } from './editions'
-import { fromSlotName, standingOf } from './standing'
-import type { SubmissionRow } from './submissionSql'
-import { submissionStatement } from './submissionSql'
+import { fromSlotName } from './slotName'
+import { standingOf } from './standing'
+import { findSubmission } from './submissionSql'
 
 type HeadRow = {
   cycleTitle: string
@@ -37,7 +37,7 @@ export async function readSelfAssessment({
   req: PayloadRequest
   evaluationId: string
 }): Promise<SelfAssessmentView> {
-  const [row] = await runSql<SubmissionRow>(req, submissionStatement(evaluationId))
+  const [row] = await findSubmission(req, { evaluationId })
   const assignments = assignmentsOf(req.user)
   const isOwn = Boolean(row && may(assignments, 'evaluation.readOwn', { agency: row.agency }))
   if (!row || !(isOwn || may(assignments, 'evaluation.read', { province: row.province }))) throw problems.notFound()

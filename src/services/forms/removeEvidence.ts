@@ -5,7 +5,7 @@ import { recordEvent } from '../system/audit'
 import { inTransaction } from '../system/unitOfWork'
 import { openField } from './addEvidence'
 import { refreshProgress } from './refreshProgress'
-import { fromSlotName } from './standing'
+import { fromSlotName } from './slotName'
 
 /** Takes a file out of its slot while the field is open. The event keeps its hash, so that nobody can say it never was there. */
 export function removeEvidence({ req, id }: { req: PayloadRequest; id: string }): Promise<void> {

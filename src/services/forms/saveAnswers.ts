@@ -12,12 +12,12 @@ import { may } from '../../domain/people/rights'
 import { isProblem, problems } from '../../domain/problems'
 import { nowIso } from '../../lib/clock'
 import { transition } from '../system/moves'
-import { runSql } from '../system/sql'
+import { statement } from '../system/sql'
 import { inTransaction } from '../system/unitOfWork'
 import { loadEdition } from './editions'
 import { standingOf } from './standing'
 import type { SubmissionRow } from './submissionSql'
-import { submissionStatement } from './submissionSql'
+import { findSubmission } from './submissionSql'
 
 export type Change = { revision: number; answers: Answers }
 export type Saved = { revision: number; savedAt: string; progress: Progress; others: Answers }
@@ -56,7 +56,7 @@ export async function saveAnswers({ req, evaluationId, change, row: loaded }: As
 }
 
 async function loadRow(req: PayloadRequest, evaluationId: string): Promise<SubmissionRow> {
-  const [row] = await runSql<SubmissionRow>(req, submissionStatement(evaluationId))
+  const [row] = await findSubmission(req, { evaluationId })
   if (!row) throw problems.notFound()
   return row
 }
@@ -93,16 +93,42 @@ async function update(req: PayloadRequest, row: SubmissionRow, answers: Answers,
   const savedAt = nowIso()
   const revision = Number(row.revision) + 1
   const fieldRevisions = Object.fromEntries(Object.keys(answers).map((name) => [name, revision]))
-  const [won] = await runSql<{ id: string }>(
-    req,
-    sql`with held as (
-          select id from evaluations where id = ${row.evaluationId} and workflow_state in ('not_started', 'in_progress', 'returned') for share)
-        update form_submissions s
-        set answers = s.answers || ${JSON.stringify(answers)}::jsonb, revision = ${revision},
-          field_revisions = coalesce(s.field_revisions, '{}'::jsonb) || ${JSON.stringify(fieldRevisions)}::jsonb,
-          progress = ${JSON.stringify(progress)}::jsonb, saved_by_id = ${req.user?.id ?? null}, updated_at = ${savedAt}
-        from held where s.id = ${row.id} and s.revision = ${Number(row.revision)}
-        returning s.id`,
-  )
+  const [won] = await writeAnswers(req, {
+    id: row.id,
+    evaluation: row.evaluationId,
+    seen: Number(row.revision),
+    revision,
+    answers: JSON.stringify(answers),
+    fieldRevisions: JSON.stringify(fieldRevisions),
+    progress: JSON.stringify(progress),
+    savedBy: req.user?.id ?? null,
+    savedAt,
+  })
   return won ? { revision, savedAt } : null
 }
+
+type Written = {
+  id: string
+  evaluation: string
+  /** the revision that the change was merged with */
+  seen: number
+  revision: number
+  answers: string
+  fieldRevisions: string
+  progress: string
+  savedBy: string | number | null
+  savedAt: string
+}
+
+const writeAnswers = statement<Written, { id: string }>(
+  'write_answers',
+  ({ id, evaluation, seen, revision, answers, fieldRevisions, progress, savedBy, savedAt }) => sql`
+    with held as (
+      select id from evaluations where id = ${evaluation} and workflow_state in ('not_started', 'in_progress', 'returned') for share)
+    update form_submissions s
+    set answers = s.answers || ${answers}::jsonb, revision = ${revision},
+      field_revisions = coalesce(s.field_revisions, '{}'::jsonb) || ${fieldRevisions}::jsonb,
+      progress = ${progress}::jsonb, saved_by_id = ${savedBy}, updated_at = ${savedAt}
+    from held where s.id = ${id} and s.revision = ${seen}
+    returning s.id`,
+)

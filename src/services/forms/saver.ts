@@ -2,28 +2,35 @@ import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { createLocalReq } from 'payload'
 import { z } from 'zod'
 import { problems } from '../../domain/problems'
-import { runSql } from '../system/sql'
-import type { SaverRow, SubmissionRow } from './submissionSql'
-import { saverStatement } from './submissionSql'
+import type { Row, Statement } from '../system/sql'
+import type { OfPerson, PersonRow, SubmissionRow } from './submissionSql'
+import { findSaver, findSubmitter } from './submissionSql'
 
-type Asked = { payload: Payload; token: { userId: string; sessionId: string }; evaluationId: string }
+type Asked = { payload: Payload; token: Omit<OfPerson, 'evaluationId'>; evaluationId: string }
+type Found<Of> = { req: PayloadRequest; row: Of; language: string | null }
 
 /**
  * The person behind a verified token and the submission that he asks for, in one statement. Refuses a session that was
  * ended or has run out, a switched-off account, and an evaluation that is not there.
  */
-export async function saver({
-  payload,
-  token,
-  evaluationId,
-}: Asked): Promise<{ req: PayloadRequest; row: SubmissionRow; language: string | null }> {
+export const saver = (asked: Asked): Promise<Found<SubmissionRow>> =>
+  personWith(findSaver, ({ id }) => Boolean(id), asked)
+
+/** The same person, with no more of the evaluation than its state. */
+export const submitter = (asked: Asked): Promise<Found<{ state: string | null }>> =>
+  personWith(findSubmitter, ({ state }) => Boolean(state), asked)
+
+async function personWith<Of extends Row & PersonRow>(
+  find: Statement<OfPerson, Of>,
+  isThere: (row: Of) => boolean,
+  { payload, token, evaluationId }: Asked,
+): Promise<Found<Of>> {
   if (!z.uuid().safeParse(evaluationId).success) throw problems.notFound()
-  const nobody = await createLocalReq({}, payload)
-  const [row] = await runSql<SaverRow>(nobody, saverStatement(evaluationId, token.userId, token.sessionId))
+  const req = await createLocalReq({}, payload)
+  const [row] = await find(req, { evaluationId, ...token })
   if (!row) throw problems.notSignedIn()
-  if (!row.id) throw problems.notFound()
+  if (!isThere(row)) throw problems.notFound()
   const { userId: id, userName: name, language, roles } = row
-  const user = { id, name, collection: 'users', active: true, language, roles }
-  nobody.user = user as unknown as TypedUser
-  return { req: nobody, row, language }
+  req.user = { id, name, collection: 'users', active: true, language, roles } as unknown as TypedUser
+  return { req, row, language }
 }

@@ -9,6 +9,7 @@ import { fillingStates } from '../../domain/workflow/evaluation'
 import { lastDayOf } from '../../domain/workflow/extension'
 import { now } from '../../lib/clock'
 import { windowFact } from '../evaluation/evaluationFacts'
+import { fromSlotName } from './slotName'
 import type { SubmissionRow } from './submissionSql'
 
 export type Standing = {
@@ -19,12 +20,6 @@ export type Standing = {
   evidence: GivenEvidence[]
   /** why nothing is open, when nothing is */
   closed: Problem | null
-}
-
-/** Evidence is kept under `field.slot`. */
-export function fromSlotName(name: string): GivenEvidence {
-  const dot = name.indexOf('.')
-  return { field: name.slice(0, dot), slot: name.slice(dot + 1) }
 }
 
 /** What of a submission may be written at this moment, and if nothing, why. */

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Answers, FormDefinition } from '../../domain/forms/definition'
 import type { Assignment } from '../../domain/people/rights'
+import { statement } from '../system/sql'
 
 export type SubmissionRow = {
   id: string
@@ -21,12 +22,8 @@ export type SubmissionRow = {
   slots: string[]
 }
 
-export type SaverRow = SubmissionRow & {
-  userId: string
-  userName: string
-  language: string | null
-  roles: Assignment[]
-}
+/** A signed-in person. */
+export type PersonRow = { userId: string; userName: string; language: string | null; roles: Assignment[] }
 
 const submissionColumns = sql`
   s.id, s.revision, s.answers, s.field_revisions as "fieldRevisions", s.edition_id as "editionId",
@@ -45,20 +42,41 @@ const submissionTables = sql`
     from evaluation_items where evaluation_id = e.id) i on true`
 
 /** The submission of an evaluation with all that decides what may be written in it. */
-export const submissionStatement = (evaluationId: string) =>
-  sql`select ${submissionColumns} from ${submissionTables} where e.id = ${evaluationId}`
+export const findSubmission = statement<{ evaluationId: string }, SubmissionRow>(
+  'submission',
+  ({ evaluationId }) => sql`select ${submissionColumns} from ${submissionTables} where e.id = ${evaluationId}`,
+)
+
+const personColumns = sql`
+  u.id as "userId", u.name as "userName", u.language::text as language,
+  (select coalesce(json_agg(json_build_object('role', r.role, 'province', r.province_id, 'agency', r.agency_id)), '[]'::json)
+    from users_roles r where r._parent_id = u.id) as roles`
+
+export type OfPerson = { evaluationId: string; userId: string; sessionId: string }
+
+const livingSession = (userId: string, sessionId: string) => sql`
+  users u join users_sessions session on session._parent_id = u.id and session.id = ${sessionId} and u.id = ${userId} and u.active`
 
 /** The same together with the person of a living session and his roles: one statement for a request that saves. */
-export const saverStatement = (evaluationId: string, userId: string, sessionId: string) => sql`
-  select ${submissionColumns}, u.id as "userId", u.name as "userName", u.language::text as language,
-    (select coalesce(json_agg(json_build_object('role', r.role, 'province', r.province_id, 'agency', r.agency_id)), '[]'::json)
-      from users_roles r where r._parent_id = u.id) as roles
-  from users u
-  join users_sessions session on session._parent_id = u.id and session.id = ${sessionId}
-  left join (${submissionTables}) on e.id = ${evaluationId}
-  where u.id = ${userId} and u.active`
+export const findSaver = statement<OfPerson, SubmissionRow & PersonRow>(
+  'saver',
+  ({ evaluationId, userId, sessionId }) => sql`
+    select ${submissionColumns}, ${personColumns}
+    from ${livingSession(userId, sessionId)} left join (${submissionTables}) on e.id = ${evaluationId}`,
+)
+
+export type SubmitterRow = PersonRow & { state: string | null }
+
+/** The person of a living session and the state of the evaluation that he wants to submit. */
+export const findSubmitter = statement<OfPerson, SubmitterRow>(
+  'submitter',
+  ({ evaluationId, userId, sessionId }) => sql`
+    select e.workflow_state as state, ${personColumns}
+    from ${livingSession(userId, sessionId)} left join evaluations e on e.id = ${evaluationId}`,
+)
 
 /** The definition of an edition. */
-export const editionStatement = (editionId: string) => sql`select definition from form_editions where id = ${editionId}`
-
-export type EditionRow = { definition: FormDefinition }
+export const findEdition = statement<{ editionId: string }, { definition: FormDefinition }>(
+  'edition',
+  ({ editionId }) => sql`select definition from form_editions where id = ${editionId}`,
+)

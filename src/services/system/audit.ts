@@ -4,7 +4,7 @@ import type { EventDetails, EventName } from '../../domain/events'
 import { idOf } from '../../domain/reference'
 import { nowIso } from '../../lib/clock'
 import { newId } from '../../lib/newId'
-import { runSql } from './sql'
+import { statement } from './sql'
 
 /** What an event is about, and where it belongs. */
 export type Subject = {
@@ -26,13 +26,42 @@ export async function recordEvent(
   { event, subject, details = {} }: { event: EventName; subject: Subject; details?: EventDetails },
 ): Promise<string> {
   const id = newId()
-  await runSql(
-    req,
-    sql`insert into audit_events (id, at, event, actor_id, actor_name, subject_type, subject_id, evaluation_id, cycle_id,
-          agency_id, province_id, details)
-        values (${id}, ${nowIso()}, ${event}, ${req.user?.id ?? null}, ${req.user?.name ?? null}, ${subject.type},
-          ${subject.id}, ${idOf(subject.evaluation)}, ${idOf(subject.cycle)}, ${idOf(subject.agency)},
-          ${idOf(subject.province)}, ${JSON.stringify(details)}::jsonb)`,
-  )
+  await append(req, {
+    id,
+    at: nowIso(),
+    event,
+    actor: req.user?.id ?? null,
+    actorName: req.user?.name ?? null,
+    type: subject.type,
+    subject: subject.id,
+    evaluation: idOf(subject.evaluation),
+    cycle: idOf(subject.cycle),
+    agency: idOf(subject.agency),
+    province: idOf(subject.province),
+    details: JSON.stringify(details),
+  })
   return id
 }
+
+type Named =
+  | 'id'
+  | 'at'
+  | 'event'
+  | 'actor'
+  | 'actorName'
+  | 'type'
+  | 'subject'
+  | 'evaluation'
+  | 'cycle'
+  | 'agency'
+  | 'province'
+  | 'details'
+
+const append = statement<Record<Named, unknown>>(
+  'audit_event',
+  ({ id, at, event, actor, actorName, type, subject, evaluation, cycle, agency, province, details }) => sql`
+    insert into audit_events (id, at, event, actor_id, actor_name, subject_type, subject_id, evaluation_id, cycle_id,
+      agency_id, province_id, details)
+    values (${id}, ${at}, ${event}, ${actor}, ${actorName}, ${type}, ${subject}, ${evaluation}, ${cycle}, ${agency},
+      ${province}, ${details}::jsonb)`,
+)

@@ -9,8 +9,8 @@ import { renderNotice } from '../../notices/render'
 import type { Subject } from './audit'
 import { messageIdOf } from './outboxAddress'
 import type { RecipientRow } from './queueNoticesSql'
-import { insertStatement, recipientsStatement, rolesOf } from './queueNoticesSql'
-import { runSql } from './sql'
+import { insertNotices, recipientsStatement, rolesOf } from './queueNoticesSql'
+import { runFewWays } from './sql'
 
 export type Told = { auditId: string; event: EventName; subject: Subject; details: EventDetails }
 
@@ -22,10 +22,10 @@ export async function queueNotices(req: PayloadRequest, told: Told): Promise<num
   if (req.context.importing === true) return 0
   const notices = noticesOf(told.event)
   if (notices.length === 0) return 0
-  const people = await runSql<RecipientRow>(req, recipientsStatement(notices, told.subject))
+  const people = await runFewWays<RecipientRow>(req, 'recipients', recipientsStatement(notices, told.subject))
   const rows = assign(notices, people, told, req.user?.id ?? null).map((one) => rowOf(one, told))
   if (rows.length === 0) return 0
-  return (await runSql(req, insertStatement(rows))).length
+  return (await insertNotices(req, { rows: JSON.stringify(rows) })).length
 }
 
 type Assigned = { notice: Notice; person: RecipientRow }

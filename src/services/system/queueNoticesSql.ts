@@ -4,6 +4,7 @@ import type { Reach, RoleName } from '../../domain/people/roles'
 import { reachOf, roleHolds, roleNames } from '../../domain/people/roles'
 import type { Audience, Facts, Notice, RowName } from '../../notices/notice'
 import type { Subject } from './audit'
+import { statement } from './sql'
 
 /** A person in one of his roles, and what the notice may tell him. */
 export type RecipientRow = Omit<Facts, 'details'> & {
@@ -101,12 +102,15 @@ export function recipientsStatement(notices: readonly Notice[], subject: Subject
     order by u.id, r._order`
 }
 
-/** The rows of the outbox, all in one statement; who has his already is left alone. */
-export const insertStatement = (rows: readonly Record<string, string | null>[]): SQL => sql`
-  insert into notices (id, dedupe_key, event, recipient_id, to_address, subject, text, html, message_id, province_id,
-    delivery_state, attempts, next_attempt_at, created_at, updated_at)
-  select id, key, event, recipient, address, subject, text, html, message, province, 'pending', 0, at, at, at
-  from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(id uuid, key varchar, event varchar, recipient uuid,
-    address varchar, subject varchar, text varchar, html varchar, message varchar, province uuid, at timestamptz)
-  on conflict (dedupe_key) do nothing
-  returning 1`
+/** Writes the rows of the outbox, given as a JSON list, all in one statement; who has his already is left alone. */
+export const insertNotices = statement<{ rows: string }>(
+  'insert_notices',
+  ({ rows }) => sql`
+    insert into notices (id, dedupe_key, event, recipient_id, to_address, subject, text, html, message_id, province_id,
+      delivery_state, attempts, next_attempt_at, created_at, updated_at)
+    select id, key, event, recipient, address, subject, text, html, message, province, 'pending', 0, at, at, at
+    from jsonb_to_recordset(${rows}::jsonb) as n(id uuid, key varchar, event varchar, recipient uuid,
+      address varchar, subject varchar, text varchar, html varchar, message varchar, province uuid, at timestamptz)
+    on conflict (dedupe_key) do nothing
+    returning 1`,
+)

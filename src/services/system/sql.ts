@@ -1,6 +1,8 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import { is, Placeholder, sql } from '@payloadcms/db-postgres/drizzle'
 import { PgDialect } from '@payloadcms/db-postgres/drizzle/pg-core'
+import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 /** A plain SQL row. */
@@ -23,22 +25,51 @@ export async function runSql<Found extends Row = Row>(req: PayloadRequest, state
   return result.rows as Found[]
 }
 
-/** A statement that is written once and planned once a connection; see `prepared`. */
-export type Prepared = { name: string; sql: string; params: unknown[] }
-
-/**
- * Writes a statement out under a name, for one that runs often and takes longer to plan than to execute. `params` are the
- * values it was written with; `runPrepared` takes those of each run, in the same order.
- */
-export const prepared = (name: string, statement: SQL): Prepared => ({ name, ...new PgDialect().sqlToQuery(statement) })
-
-/** Runs a prepared statement as `runSql` runs any other. */
-export async function runPrepared<Found extends Row = Row>(
+/** Runs a text with its values under a name: PostgreSQL plans it once a connection. */
+async function runNamed<Found extends Row>(
   req: PayloadRequest,
-  { name, sql }: Prepared,
-  params: unknown[],
+  name: string,
+  query: { sql: string; params: unknown[] },
 ): Promise<Found[]> {
   const { session } = (await doorOf(req))._
-  const result = await session.prepareQuery({ sql, params }, undefined, name, false).execute()
+  const result = await session.prepareQuery(query, undefined, name, false).execute()
   return (result as { rows: Found[] }).rows
+}
+
+/** Runs a written statement with these values as `runSql` does. */
+export type Statement<Values extends object, Found extends Row> = (
+  req: PayloadRequest,
+  values: Values,
+) => Promise<Found[]>
+
+const dialect = new PgDialect()
+
+/** Stands for the values while a statement is written: each is a placeholder under its own name. */
+const placeholders = new Proxy({}, { get: (_, name) => sql.placeholder(String(name)) })
+
+/**
+ * A statement that is written once and planned once a connection, for those that run often: with the name under which
+ * PostgreSQL keeps it, and a function that writes it around its values. It must write the same text for all of them.
+ */
+export function statement<Values extends object, Found extends Row = Row>(
+  name: string,
+  write: (values: Values) => SQL,
+): Statement<Values, Found> {
+  const written = dialect.sqlToQuery(write(placeholders as Values))
+  return (req, values) => {
+    const params = written.params.map((given) =>
+      is(given, Placeholder) ? (values as Record<string, unknown>)[given.name] : given,
+    )
+    return runNamed(req, name, { sql: written.sql, params })
+  }
+}
+
+/**
+ * Runs a statement that is written anew each time but in few different ways (a registry's, for instance), planned once a
+ * connection for each way.
+ */
+export function runFewWays<Found extends Row = Row>(req: PayloadRequest, name: string, few: SQL): Promise<Found[]> {
+  const written = dialect.sqlToQuery(few)
+  const way = createHash('sha256').update(written.sql).digest('hex').slice(0, 16)
+  return runNamed(req, `${name}_${way}`, written)
 }

@@ -44,8 +44,8 @@ export type Noun<Facts> = {
   only?: (context: MoveContext) => Where | null
   /** what the event tells beside from, to and reason */
   details?: (context: MoveContext) => EventDetails
-  /** work that belongs to the move, in its transaction, after the state has changed */
-  effects?: Record<string, ((context: MoveContext) => Promise<void>) | undefined>
+  /** work that belongs to the move, in its transaction, after the state has changed; it gets the facts of the decision */
+  effects?: Record<string, ((context: MoveContext, facts: Facts) => Promise<void>) | undefined>
 }
 
 /** The table of nouns erases the facts' type: each noun's facts go only to its own machine. */
@@ -86,7 +86,7 @@ export function makeTransition(nouns: Record<string, AnyNoun>): Transition {
       const moved = await compareAndSet(context, noun, decided)
       // The event comes before those of the moves that follow from it; the notices tell also of what the effects made.
       const told = await record(context, noun, decided)
-      await noun.effects?.[move]?.({ ...context, doc: moved })
+      await noun.effects?.[move]?.({ ...context, doc: moved }, facts as never)
       await queueNotices(req, told)
       return moved
     })

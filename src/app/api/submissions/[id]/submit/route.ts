@@ -1,11 +1,15 @@
 import { z } from 'zod'
-import { problems } from '../../../../../domain/problems'
-import { endpoint } from '../../../../../lib/http'
+import { saverEndpoint } from '../../../../../lib/saverEndpoint'
+import { submitter } from '../../../../../services/forms/saver'
 import { submitAnswers } from '../../../../../services/forms/submitAnswers'
 
-/** «ثبت نهایی» of the evaluation's answers, as of the revision that the person saw. */
-export const POST = endpoint(z.object({ revision: z.number().int().min(0) }), async ({ req, params, body }) => {
-  if (!z.uuid().safeParse(params.id).success) throw problems.notFound()
-  const { id, workflowState } = await submitAnswers({ req, evaluationId: params.id ?? '', revision: body.revision })
+const seen = z.object({ revision: z.number().int().min(0) })
+
+/** «ثبت نهایی» of the evaluation's answers, as of the revision that the person saw. A hundred agencies do it on the last day. */
+export const POST = saverEndpoint(seen, async ({ payload, token, body, params, speak }) => {
+  const evaluationId = params.id ?? ''
+  const { req, row, language } = await submitter({ payload, token, evaluationId })
+  speak(language)
+  const { id, workflowState } = await submitAnswers({ req, evaluationId, revision: body.revision, state: row.state })
   return { id, state: workflowState }
 })

@@ -55,6 +55,11 @@ export const formBuilder: Plugin = formBuilderPlugin({
         admin: { position: 'sidebar', readOnly: true },
       },
       province(),
+      {
+        name: 'sheets',
+        type: 'ui',
+        admin: { position: 'sidebar', components: { Field: '/src/components/admin/FormSheets#FormSheets' } },
+      },
     ],
   },
   formSubmissionOverrides: {

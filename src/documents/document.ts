@@ -6,3 +6,10 @@ export type DocumentMaker<Data> = {
   fileName: (data: Data) => string
   make: (data: Data) => string | Uint8Array | Promise<string | Uint8Array>
 }
+
+/** A file of any length that is made while it is being sent. */
+export type StreamedDocument<Data> = Omit<DocumentMaker<Data>, 'make'> & {
+  /** the name as people read it, without extension */
+  title: (data: Data) => string
+  stream: (data: Data) => AsyncIterable<Uint8Array>
+}

@@ -2,6 +2,8 @@ import { nationalExportCsv, nationalExportJson } from './nationalExport'
 import { resultsCsv, resultsJson } from './publishedResults'
 import { receiptJson, receiptPdf } from './receipt'
 import { resultsPdf } from './resultsPdf'
+import { submissionsCsv } from './submissions/submissionsCsv'
+import { submissionsXlsx } from './submissions/submissionsXlsx'
 
 /** Every paper and file that leaves the house, by name: one file each, one line here, and a test that opens it. */
 export const documents = {
@@ -12,6 +14,8 @@ export const documents = {
   resultsPdf,
   receiptPdf,
   receiptJson,
+  submissionsXlsx,
+  submissionsCsv,
 } as const
 
 export type DocumentName = keyof typeof documents

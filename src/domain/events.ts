@@ -22,6 +22,7 @@ export const eventNames = [
   'cycle.cancelled',
   'cycle.cloned',
   'edition.frozen',
+  'edition.exported',
   'evaluation.started',
   'evaluation.submitted',
   'evaluation.reviewStarted',

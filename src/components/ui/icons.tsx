@@ -8,6 +8,7 @@ const drawings = {
   stop: <path d="M6.5 2.5h7l4 4v7l-4 4h-7l-4-4v-7l4-4Zm3.5 3.7v5m0 2.4v.3" />,
   file: <path d="M5 2.5h6.5L15.5 6.5v11H5v-15Zm6 0V7h4.5M7.5 10.5h5m-5 3h5" />,
   upload: <path d="M10 13V3.5m0 0L6 7.5m4-4 4 4M3 13v3.5h14V13" />,
+  download: <path d="M10 3.5V13m0 0 4-4m-4 4L6 9M3 13v3.5h14V13" />,
   trash: <path d="M3.5 5.5h13M8 5.5v-2h4v2m-6.5 0 .7 11h7.6l.7-11M8.5 8.5v5m3-5v5" />,
   calendar: <path d="M3 5h14v12H3V5Zm0 4h14M6.5 2.5V6m7-3.5V6" />,
   chevronDown: <path d="m5 7.5 5 5 5-5" />,

@@ -164,7 +164,7 @@ export type ReviewRow = {
 export type ReviewList = {
   /** the running cycles that this person may see; most people see one */
   cycles: { id: string; title: string; province: string }[]
-  cycle: { id: string; title: string; evaluationCloses: string | null } | null
+  cycle: { id: string; title: string; formId: string | null; evaluationCloses: string | null } | null
   rows: ReviewRow[]
   /** how many evaluations stand in each state, before filtering */
   states: Record<string, number>

@@ -36,6 +36,8 @@ import publicShellEn from './publicShell.en.json' with { type: 'json' }
 import publicShellFa from './publicShell.fa.json' with { type: 'json' }
 import problemsEn from './problems.en.json' with { type: 'json' }
 import problemsFa from './problems.fa.json' with { type: 'json' }
+import sheetsEn from './sheets.en.json' with { type: 'json' }
+import sheetsFa from './sheets.fa.json' with { type: 'json' }
 import statesEn from './states.en.json' with { type: 'json' }
 import statesFa from './states.fa.json' with { type: 'json' }
 import tasksEn from './tasks.en.json' with { type: 'json' }
@@ -75,6 +77,7 @@ export const messages = {
   publicPages: { fa: publicPagesFa, en: publicPagesEn },
   portal: { fa: portalFa, en: portalEn },
   tasks: { fa: tasksFa, en: tasksEn },
+  sheets: { fa: sheetsFa, en: sheetsEn },
   states: { fa: statesFa, en: statesEn },
   problems: { fa: problemsFa, en: problemsEn },
   admin: { fa: adminFa, en: adminEn },

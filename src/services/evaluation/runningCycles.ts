@@ -13,6 +13,8 @@ export type RunningCycle = {
   province: string
   provinceId: string
   state: string
+  /** the cycle's form, once it is announced */
+  formId: string | null
   evaluationCloses: string | null
   finalReviewCloses: string | null
 }
@@ -26,7 +28,7 @@ export function runningCycles(req: PayloadRequest, verb: Verb): Promise<RunningC
   )
   return runSql<RunningCycle>(
     req,
-    sql`select c.id, c.title, p.name as province, c.province_id as "provinceId", c.workflow_state as state,
+    sql`select c.id, c.title, p.name as province, c.province_id as "provinceId", c.workflow_state as state, c.form_id as "formId",
           c.windows_evaluation_closes as "evaluationCloses", c.windows_final_review_closes as "finalReviewCloses"
         from evaluation_cycles c join provinces p on p.id = c.province_id
         where c.workflow_state::text in (${states}) and ${inScopeSql(scope, { province: sql`c.province_id` })}

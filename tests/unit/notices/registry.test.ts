@@ -71,6 +71,7 @@ describe('what is not told', () => {
       'cycle.closed',
       'cycle.cloned',
       'edition.frozen',
+      'edition.exported',
       'evaluation.started',
       'evaluation.reviewStarted',
       'evaluation.appealed',

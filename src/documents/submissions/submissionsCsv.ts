@@ -1,0 +1,34 @@
+import { byteOrderMark, csvLine } from '../csv'
+import type { StreamedDocument } from '../document'
+import { columnsOf } from './columns'
+import type { Submissions } from './submissions'
+import { sheetWords } from './words'
+
+/**
+ * The submissions for any program: two header rows, first for people, then the keys by which the file comes back in. Where
+ * editions differ, each has its own header rows, after an empty line.
+ */
+export const submissionsCsv: StreamedDocument<Submissions> = {
+  mimeType: 'text/csv; charset=utf-8',
+  extension: 'csv',
+  fileName: ({ code }) => `submissions-${code}`,
+  title: ({ title }) => title,
+  stream,
+}
+
+async function* stream({ editions, pages }: Submissions): AsyncGenerator<Uint8Array> {
+  const bytes = new TextEncoder()
+  const words = sheetWords()
+  yield bytes.encode(byteOrderMark)
+  for (const [index, { id, definition }] of editions.entries()) {
+    const columns = columnsOf(definition, words)
+    if (index > 0) yield bytes.encode('\r\n')
+    yield bytes.encode(csvLine(columns.map(({ heading }) => heading)) + csvLine(columns.map(({ key }) => key)))
+    for await (const page of pages(id)) {
+      const lines = page.map((record) =>
+        csvLine(columns.map(({ cell, applies }) => (applies(record) ? cell(record) : null))),
+      )
+      yield bytes.encode(lines.join(''))
+    }
+  }
+}

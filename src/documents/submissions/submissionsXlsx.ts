@@ -1,0 +1,59 @@
+import { translator } from '../../i18n'
+import { formatNumber } from '../../i18n/format'
+import { looksLikeFormula } from '../csv'
+import type { StreamedDocument } from '../document'
+import type { XlsxCell } from '../xlsx/cell'
+import type { XlsxSheet } from '../xlsx/sheet'
+import { xlsx, xlsxMimeType } from '../xlsx/workbook'
+import type { Column } from './columns'
+import { columnsOf, frozenColumns } from './columns'
+import type { SheetEdition, SubmissionRecord, Submissions } from './submissions'
+import { sheetWords } from './words'
+
+/**
+ * The submissions as a workbook: a sheet an edition, from right to left, with headings for people and, in a hidden row above
+ * them, the keys by which the sheet comes back in.
+ */
+export const submissionsXlsx: StreamedDocument<Submissions> = {
+  mimeType: xlsxMimeType,
+  extension: 'xlsx',
+  fileName: ({ code }) => `submissions-${code}`,
+  title: ({ title }) => title,
+  stream: (submissions) =>
+    xlsx(
+      submissions.editions.map((edition) => editionSheet(submissions, edition)),
+      submissions.at,
+    ),
+}
+
+function editionSheet({ pages }: Submissions, { id, number, definition }: SheetEdition): XlsxSheet {
+  const columns = columnsOf(definition, sheetWords())
+  return {
+    name: translator('fa', 'sheets')('edition', { number: formatNumber(number) }),
+    columns: columns.map(({ kind, width, hidden, choices }) => ({
+      width,
+      style: kind === 'long' ? 'text' : kind,
+      ...(hidden ? { hidden } : {}),
+      ...(choices ? { choices } : {}),
+    })),
+    head: [
+      { cells: columns.map(({ key }) => ({ text: key, style: 'key' })), hidden: true },
+      { cells: columns.map(({ heading }) => ({ text: heading, style: 'head' })) },
+    ],
+    frozenColumns,
+    pages: rowsOf(columns, pages(id)),
+  }
+}
+
+async function* rowsOf(columns: readonly Column[], pages: AsyncIterable<readonly SubmissionRecord[]>) {
+  for await (const page of pages) yield page.map((record) => columns.map((column) => cellOf(column, record)))
+}
+
+function cellOf({ kind, cell, applies }: Column, record: SubmissionRecord): XlsxCell {
+  if (!applies(record)) return { text: '', style: 'closed' }
+  const text = cell(record)
+  if (text === null || text === '') return null
+  if (kind === 'number' || kind === 'money') return { text, style: kind, number: true }
+  if (looksLikeFormula(text)) return { text, style: 'literal' }
+  return { text, style: kind === 'code' ? 'code' : 'text' }
+}

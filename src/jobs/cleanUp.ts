@@ -1,7 +1,7 @@
 import { cleanUpExpired } from '../services/system/cleanUp'
 import type { Job } from './job'
 
-/** Removes sessions, locks and reset links that have expired. */
+/** Removes sessions, locks, reset links and unfinished uploads that have expired. */
 export const cleanUp: Job = {
   name: 'cleanUp',
   everySeconds: 600,

@@ -35,10 +35,13 @@ export async function signedIn(headers: Headers): Promise<{ payload: Payload; us
  * A JSON route for signed-in people: signs in, checks the body with zod, runs the work and answers its result as JSON.
  * Every refusal becomes {code, message, fields} with its status; an unknown error is logged and says nothing of the inside.
  */
-export function endpoint<Schema extends z.ZodType>(
+export const endpoint = <Schema extends z.ZodType>(
   schema: Schema,
   work: (asked: Asked<z.infer<Schema>>) => Promise<unknown>,
-) {
+) => rawEndpoint(async (asked) => work({ ...asked, body: parse(schema, await readJson(asked.request)) }))
+
+/** The same for work that reads the body itself, such as the bytes of a file. */
+export function rawEndpoint(work: (asked: Omit<Asked<never>, 'body'>) => Promise<unknown>) {
   return async (request: Request, context: Context): Promise<Response> => {
     let locale = localeFor(request.headers)
     try {
@@ -46,9 +49,8 @@ export function endpoint<Schema extends z.ZodType>(
       if (!user) throw problems.notSignedIn()
       locale = localeFor(request.headers, user.language)
       const req = await createLocalReq({ user, req: { headers: request.headers } }, payload)
-      const body = parse(schema, await readJson(request))
       const params = textParams(await context.params)
-      const result = await work({ payload, req, user, locale, body, params, request })
+      const result = await work({ payload, req, user, locale, params, request })
       return result instanceof Response ? result : Response.json(result ?? { ok: true })
     } catch (error) {
       return refusal(error, locale)

@@ -8,6 +8,7 @@ import * as migration_20261122_142202_field_revisions from './20261122_142202_fi
 import * as migration_20261122_150656_storage_prefix from './20261122_150656_storage_prefix';
 import * as migration_20261122_174213_submission_receipts from './20261122_174213_submission_receipts';
 import * as migration_20261122_193730_rows_that_change_often from './20261122_193730_rows_that_change_often';
+import * as migration_20261122_194500_resumable_uploads from './20261122_194500_resumable_uploads';
 
 export const migrations = [
   {
@@ -59,5 +60,10 @@ export const migrations = [
     up: migration_20261122_193730_rows_that_change_often.up,
     down: migration_20261122_193730_rows_that_change_often.down,
     name: '20261122_193730_rows_that_change_often'
+  },
+  {
+    up: migration_20261122_194500_resumable_uploads.up,
+    down: migration_20261122_194500_resumable_uploads.down,
+    name: '20261122_194500_resumable_uploads'
   },
 ];

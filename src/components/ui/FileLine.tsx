@@ -1,4 +1,5 @@
 import { formatFileSize, formatPercent } from '../../i18n/format'
+import { Bar } from './Bar'
 import { Icon } from './icons'
 import type { Worded } from './text'
 import { uiText } from './text'
@@ -7,7 +8,8 @@ export type SlotFile = {
   id: string
   name: string
   bytes: number
-  status: 'stored' | 'uploading' | 'failed'
+  /** `waiting`: on its way, while the line is away. */
+  status: 'stored' | 'uploading' | 'waiting' | 'failed'
   /** Where it can be looked at, once stored. */
   href?: string
   /** 0 to 100 while it is on its way. */
@@ -38,7 +40,8 @@ export function FileLine({ file, locked, onRemove, onRetry, locale }: FileLinePr
           <bdi className="whitespace-nowrap">· {t('file.pages', { count: file.pages })}</bdi>
         )}
       </span>
-      <span aria-live="polite">{progress(file, locale)}</span>
+      {file.status === 'failed' && <span className="font-medium text-pomegranate">{t('file.failed')}</span>}
+      {isOnItsWay(file) && <UploadProgress file={file} locale={locale} />}
       {file.status === 'stored' && file.href && (
         <a
           href={file.href}
@@ -58,21 +61,39 @@ export function FileLine({ file, locked, onRemove, onRetry, locale }: FileLinePr
       {!locked && onRemove && (
         <button
           type="button"
-          aria-label={t('file.removeOf', { name: file.name })}
+          aria-label={t(isOnItsWay(file) ? 'file.cancelOf' : 'file.removeOf', { name: file.name })}
           onClick={() => onRemove(file)}
           className={`${quiet} text-pomegranate hover:bg-pomegranate-tint`}
         >
-          <Icon name="trash" size={18} />
-          {t('file.remove')}
+          <Icon name={isOnItsWay(file) ? 'close' : 'trash'} size={18} />
+          {t(isOnItsWay(file) ? 'file.cancel' : 'file.remove')}
         </button>
       )}
     </div>
   )
 }
 
-function progress(file: SlotFile, locale: Worded['locale']) {
+/** Whether its bytes are not all on the server yet and still will be. */
+export const isOnItsWay = ({ status }: SlotFile): boolean => status === 'uploading' || status === 'waiting'
+
+/** How far a file is, in words and as a bar. What changes often is no live region: the slot tells of its turns. */
+function UploadProgress({ file, locale }: Pick<FileLineProps, 'file' | 'locale'>) {
   const t = uiText(locale)
-  if (file.status === 'failed') return <span className="font-medium text-pomegranate">{t('file.failed')}</span>
-  if (file.status !== 'uploading') return null
-  return t('file.uploading', { percent: formatPercent(Math.round(file.percent ?? 0), locale) })
+  const percent = Math.round(file.percent ?? 0)
+  const shown = formatPercent(percent, locale)
+  const words = t(file.status === 'waiting' ? 'file.waiting' : 'file.uploading', { percent: shown })
+  return (
+    <span
+      role="progressbar"
+      aria-label={t('file.uploadOf', { name: file.name })}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
+      aria-valuetext={words}
+      className="grid w-48 gap-1"
+    >
+      <span className={file.status === 'waiting' ? 'font-medium text-saffron' : undefined}>{words}</span>
+      <Bar value={String(percent)} max="100" tone={file.status === 'waiting' ? 'saffron' : 'lapis'} />
+    </span>
+  )
 }

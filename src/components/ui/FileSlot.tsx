@@ -14,6 +14,7 @@ import type { Worded } from './text'
 import { uiText } from './text'
 import type { Tone } from './tones'
 import { FieldTexts } from './FieldFrame'
+import { VisuallyHidden } from './VisuallyHidden'
 
 export type { SlotFile } from './FileLine'
 
@@ -30,6 +31,8 @@ export type FileSlotProps = Worded & {
   files: SlotFile[]
   /** More than one file may be added. */
   multiple?: boolean
+  /** No more files are taken. */
+  isFull?: boolean
   /** Locked: what is there can be looked at, nothing added or removed. */
   locked?: boolean
   /** The evaluator asked to mend this one. */
@@ -61,6 +64,9 @@ export function FileSlot(props: FileSlotProps) {
         {files.map((file) => (
           <FileLine key={file.id} file={file} locked={locked} onRemove={onRemove} onRetry={onRetry} locale={locale} />
         ))}
+        <VisuallyHidden>
+          <span aria-live="polite">{locked ? null : turnsOf(files, locale)}</span>
+        </VisuallyHidden>
         {!locked && <p className="text-14 text-muted">{limits}</p>}
         <FieldTexts id={id} error={error ?? refusal} locale={locale} />
       </div>
@@ -69,6 +75,14 @@ export function FileSlot(props: FileSlotProps) {
       )}
     </div>
   )
+}
+
+/** What a listener hears when a file begins, waits for the line, arrives or does not. */
+function turnsOf(files: SlotFile[], locale: FileSlotProps['locale']): string {
+  const t = uiText(locale)
+  const turns = files.flatMap(({ name, status }) => (status === 'stored' ? [] : [t(`file.turn.${status}`, { name })]))
+  if (turns.length > 0) return turns.join('، ')
+  return files.length > 0 ? t('file.stored', { count: files.length }) : ''
 }
 
 function SlotState({ files, required, flagged, locale }: FileSlotProps) {
@@ -93,13 +107,14 @@ function AddButton({
   maxBytes,
   files,
   multiple,
+  isFull,
   onAdd,
   onRefuse,
   described,
   locale,
 }: AddButtonProps) {
   const t = uiText(locale)
-  if (files.length > 0 && !multiple) return null
+  if (isFull || (files.length > 0 && !multiple)) return null
 
   function take(list: FileList | null) {
     const chosen = [...(list ?? [])]

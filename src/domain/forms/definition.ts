@@ -1,6 +1,17 @@
 import type { Level, Step } from '../indicators/kind'
+import type { EvidenceKind } from './evidenceTypes'
 
-export type EvidenceSlot = { key: string; title: string; mandatory: boolean }
+/** What is absent means the usual (`slotRules`). */
+export type EvidenceSlot = {
+  key: string
+  title: string
+  mandatory: boolean
+  kinds?: readonly EvidenceKind[]
+  /** the largest file, in megabytes */
+  megabytes?: number
+  /** the most files */
+  most?: number
+}
 
 /** What a measure was when the edition was frozen. Answers are judged by this, never by the live measure. */
 export type MeasureSnapshot = {

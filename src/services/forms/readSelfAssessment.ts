@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { workingDaysBetween } from '../../domain/calendar/workingDays'
 import { progressOf } from '../../domain/forms/completeness'
 import { measureFieldsOf } from '../../domain/forms/definition'
-import type { FilledEvidence, LastYearValue, SelfAssessmentView } from '../../domain/forms/view'
+import type { LastYearValue, SelfAssessmentView } from '../../domain/forms/view'
 import { assignmentsOf } from '../../domain/people/person'
 import { may } from '../../domain/people/rights'
 import { problems } from '../../domain/problems'
@@ -13,7 +13,7 @@ import { daysOff } from '../organisation/daysOff'
 import { isoSql } from '../system/isoSql'
 import { runSql } from '../system/sql'
 import { loadEdition } from './editions'
-import { fromSlotName } from './slotName'
+import { readEvidence } from './readEvidence'
 import { standingOf } from './standing'
 import { findSubmission } from './submissionSql'
 
@@ -27,7 +27,6 @@ type HeadRow = {
   trackingCode: string | null
 }
 type ItemRow = LastYearValue & { measure: string; flag: string | null; flagDue: string | null; state: string }
-type EvidenceRow = Omit<FilledEvidence, 'field' | 'slot'> & { slotName: string }
 
 /** One agency's self-assessment as its page shows it, to the agency itself and to the staff of its province. */
 export async function readSelfAssessment({
@@ -64,7 +63,7 @@ export async function readSelfAssessment({
     workingDaysLeft: dueIso ? workingDaysBetween(today(), dueIso, await daysOff(req, row.province)) : null,
     definition: standing.definition,
     answers: row.answers,
-    evidence: await loadEvidence(req, evaluationId),
+    evidence: await readEvidence(req, { evaluationId }),
     lastYear: Object.fromEntries(
       fields.flatMap(({ name, measure }) => {
         const item = items.get(measure.id)
@@ -108,13 +107,3 @@ const loadItems = (req: PayloadRequest, evaluationId: string): Promise<ItemRow[]
           flag_reason as flag, flag_due_date as "flagDue", item_state::text as state
         from evaluation_items where evaluation_id = ${evaluationId}`,
   )
-
-async function loadEvidence(req: PayloadRequest, evaluationId: string): Promise<FilledEvidence[]> {
-  const rows = await runSql<EvidenceRow>(
-    req,
-    sql`select id, original_name as name, filesize::int as bytes, '/api/evidence/file/' || filename as href,
-          ${isoSql(sql`created_at`)} as "uploadedAt", slot as "slotName"
-        from evidence where evaluation_id = ${evaluationId} and purpose = 'self' order by created_at`,
-  )
-  return rows.map(({ slotName, ...row }) => ({ ...row, ...fromSlotName(slotName) }))
-}

@@ -3,7 +3,7 @@ import { problems } from '../../domain/problems'
 import { idOf } from '../../domain/reference'
 import { recordEvent } from '../system/audit'
 import { inTransaction } from '../system/unitOfWork'
-import { openField } from './addEvidence'
+import { openField } from './openSlot'
 import { refreshProgress } from './refreshProgress'
 import { fromSlotName } from './slotName'
 

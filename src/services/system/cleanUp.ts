@@ -7,7 +7,8 @@ import { runSql } from './sql'
 const LOCK_MS = 60 * 60_000
 
 /**
- * Deletes expired sessions, abandoned document locks and the codes of reset links that no longer work. Rows that another
+ * Deletes expired sessions, abandoned document locks, the codes of reset links that no longer work, and uploads that nobody
+ * finished in time, with their bytes. Rows that another
  * worker is just deleting are passed over. Returns how many went.
  */
 export async function cleanUpExpired(req: PayloadRequest): Promise<number> {
@@ -28,5 +29,10 @@ export async function cleanUpExpired(req: PayloadRequest): Promise<number> {
     sql`update users set reset_password_token = null, reset_password_expiration = null where id in (
       select id from users where reset_password_expiration < ${at} limit 1000 for update skip locked) returning 1`,
   )
-  return sessions.length + locks.length + links.length
+  const uploads = await runSql(
+    req,
+    sql`delete from evidence_uploads where id in (
+      select id from evidence_uploads where expires_at < ${at} limit 100 for update skip locked) returning 1`,
+  )
+  return sessions.length + locks.length + links.length + uploads.length
 }

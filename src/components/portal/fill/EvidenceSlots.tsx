@@ -1,12 +1,10 @@
 'use client'
 
 import type { MeasureField } from '../../../domain/forms/definition'
-import { evidenceTypes, maxEvidenceBytes } from '../../../domain/forms/evidenceTypes'
+import { slotRules } from '../../../domain/forms/evidenceTypes'
 import { FileSlot } from '../../ui/FileSlot'
 import { useFill } from './FillProvider'
 import { fillText } from './text'
-
-const extensions = [...new Set(Object.values(evidenceTypes).flat())]
 
 type Props = {
   field: MeasureField
@@ -23,7 +21,10 @@ export function EvidenceSlots({ field, isOpen, isNeeded = true }: Props) {
     <div>
       <h3 className="mb-2 text-16">{fillText(locale)('evidence')}</h3>
       <ul className="divide-y divide-line rounded-card border border-line bg-paper">
-        {field.evidence.map(({ key, title, mandatory }) => {
+        {field.evidence.map((slot) => {
+          const { key, title, mandatory } = slot
+          const rules = slotRules(slot)
+          const files = evidence.files.filter((file) => file.field === field.name && file.slot === key)
           const path = `${field.name}.${key}`
           return (
             <li key={key}>
@@ -32,10 +33,11 @@ export function EvidenceSlots({ field, isOpen, isNeeded = true }: Props) {
                 title={title}
                 titleText={title}
                 required={mandatory && isNeeded}
-                extensions={extensions}
-                maxBytes={maxEvidenceBytes}
-                files={evidence.files.filter((file) => file.field === field.name && file.slot === key)}
-                multiple
+                extensions={rules.extensions}
+                maxBytes={rules.maxBytes}
+                files={files}
+                multiple={rules.most > 1}
+                isFull={files.length >= rules.most}
                 locked={!isOpen}
                 error={evidence.refusals[path] ?? null}
                 onAdd={(files) => evidence.add(field.name, key, files)}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { FilledEvidence, SelfAssessmentView } from '../../../domain/forms/view'
 import type { Locale } from '../../../i18n/locale'
 import type { SlotFile } from '../../ui/FileSlot'
@@ -34,6 +34,9 @@ export function useEvidence({ evaluationId, evidence }: SelfAssessmentView, loca
   const [seen, setSeen] = useState(evidence)
   const [files, setFiles] = useState<readonly EvidenceFile[]>(() => evidence.map(stored))
   const [refusals, setRefusals] = useState<Record<string, string>>({})
+  /** files that were taken away before their turn came */
+  const isGone = useRef(new Set<string>())
+  const onTheWay = useRef(new Map<string, AbortController>())
 
   // What the server shows anew replaces what was stored; what is on its way stays.
   if (evidence !== seen) {
@@ -51,8 +54,20 @@ export function useEvidence({ evaluationId, evidence }: SelfAssessmentView, loca
     const path = `${field}.${slot}`
     tell(path, null)
     patch(id, { status: 'uploading', percent: 0 })
-    const onProgress = (percent: number) => patch(id, { percent })
-    const sent = await uploadFile({ evaluationId, field, slot, file: source, onProgress, locale })
+    const giveUp = new AbortController()
+    onTheWay.current.set(id, giveUp)
+    const sent = await uploadFile({
+      evaluationId,
+      field,
+      slot,
+      file: source,
+      onProgress: (percent) => patch(id, { percent }),
+      onWaiting: (isWaiting) => patch(id, { status: isWaiting ? 'waiting' : 'uploading' }),
+      signal: giveUp.signal,
+      locale,
+    })
+    onTheWay.current.delete(id)
+    if (!sent) return
     if (sent.ok) {
       const arrived = stored(sent.data)
       // The same file twice in one slot is one: the server answers with the one that is there.
@@ -60,13 +75,13 @@ export function useEvidence({ evaluationId, evidence }: SelfAssessmentView, loca
       return
     }
     tell(path, sent.problem.fields?.[0]?.message ?? sent.problem.message)
-    // Without a line it can be sent again; what the server refused would be refused again.
-    if (sent.problem.status === 0 || sent.problem.status >= 500) patch(id, { status: 'failed' })
+    // Without a line or a session it can be sent again; what the server refused would be refused again.
+    if ([0, 401].includes(sent.problem.status) || sent.problem.status >= 500) patch(id, { status: 'failed' })
     else setFiles((all) => all.filter((one) => one.id !== id))
   }
 
   async function uploadAll(waiting: readonly EvidenceFile[]) {
-    for (const one of waiting) await upload(one)
+    for (const one of waiting) if (!isGone.current.has(one.id)) await upload(one)
   }
 
   return {
@@ -97,10 +112,12 @@ export function useEvidence({ evaluationId, evidence }: SelfAssessmentView, loca
       if (!file) return
       const path = `${file.field}.${file.slot}`
       tell(path, null)
+      isGone.current.add(id)
+      onTheWay.current.get(id)?.abort()
       const answer =
         file.status === 'stored' ? await send(`/api/upload-evidence/${id}`, { method: 'DELETE', locale }) : null
-      const isGone = !answer || answer.ok || answer.problem.status === 404
-      if (isGone) setFiles((all) => all.filter((one) => one.id !== id))
+      const isDone = !answer || answer.ok || answer.problem.status === 404
+      if (isDone) setFiles((all) => all.filter((one) => one.id !== id))
       else tell(path, answer.problem.message)
     },
   }

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { either, inScope, nobody } from '../../src/access/rules'
 import { appealStates } from '../../src/domain/workflow/appeal'
 import { decimal } from '../../src/fields/decimal'
-import { agency, inheritedProvince } from '../../src/fields/scope'
+import { agency, evaluation, inheritedProvince } from '../../src/fields/scope'
 import { workflowState } from '../../src/fields/workflowState'
 import { stateLabels } from '../../src/i18n/stateLabels'
 import { groups } from '../groups'
@@ -32,14 +32,7 @@ export const appeals: CollectionConfig = {
       required: true,
       unique: true,
     },
-    {
-      name: 'evaluation',
-      label: { fa: 'ارزیابی', en: 'Evaluation' },
-      type: 'relationship',
-      relationTo: 'evaluations',
-      required: true,
-      index: true,
-    },
+    evaluation(),
     agency(),
     inheritedProvince(),
     { name: 'text', label: { fa: 'متن اعتراض', en: 'Text' }, type: 'textarea', required: true },

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { either, inScope, nobody } from '../../src/access/rules'
 import { evidenceTypes } from '../../src/domain/forms/evidenceTypes'
-import { agency, inheritedProvince } from '../../src/fields/scope'
+import { agency, evaluation, inheritedProvince } from '../../src/fields/scope'
 import { groups } from '../groups'
 
 /** Files that prove a value. Private: the agency that gave them and the staff of its province. Written by one service. */
@@ -28,14 +28,7 @@ export const evidence: CollectionConfig = {
   },
   fields: [
     { name: 'originalName', label: { fa: 'نام پرونده', en: 'File name' }, type: 'text', required: true },
-    {
-      name: 'evaluation',
-      label: { fa: 'ارزیابی', en: 'Evaluation' },
-      type: 'relationship',
-      relationTo: 'evaluations',
-      required: true,
-      index: true,
-    },
+    evaluation(),
     {
       name: 'measure',
       label: { fa: 'سنجه', en: 'Measure' },

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { either, inScope, nobody } from '../../src/access/rules'
-import { agency, inheritedProvince } from '../../src/fields/scope'
+import { agency, evaluation, inheritedProvince } from '../../src/fields/scope'
 import { groups } from '../groups'
 
 /**
@@ -25,13 +25,7 @@ export const submissionReceipts: CollectionConfig = {
   },
   fields: [
     { name: 'code', label: { fa: 'کد پیگیری', en: 'Tracking code' }, type: 'text', required: true, unique: true },
-    {
-      name: 'evaluation',
-      label: { fa: 'ارزیابی', en: 'Evaluation' },
-      type: 'relationship',
-      relationTo: 'evaluations',
-      required: true,
-    },
+    evaluation({ index: false }),
     { name: 'round', label: { fa: 'نوبت ارسال', en: 'Round' }, type: 'number', required: true },
     {
       name: 'edition',

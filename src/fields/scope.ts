@@ -46,3 +46,15 @@ export function agency({ required = true }: Options = {}): RelationshipField {
     access: { update: nobodyField },
   }
 }
+
+/** The evaluation that a row belongs to. `index` is left out where an index of the collection begins with it. */
+export function evaluation({ index = true }: { index?: boolean } = {}): RelationshipField {
+  return {
+    name: 'evaluation',
+    label: { fa: 'ارزیابی', en: 'Evaluation' },
+    type: 'relationship',
+    relationTo: 'evaluations',
+    required: true,
+    ...(index ? { index } : {}),
+  }
+}

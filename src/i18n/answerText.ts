@@ -2,6 +2,7 @@ import type { FormField, MeasureAnswer, MeasureField, MeasureSnapshot } from '..
 import { takesAnswer } from '../domain/forms/definition'
 import { questionTypeOf } from '../domain/forms/types/registry'
 import { levelsOf } from '../domain/indicators/qualitative'
+import { isDecimal } from '../domain/text/decimal'
 import { answerWording } from './answerWording'
 import { formatNumber } from './format'
 import type { Locale } from './locale'
@@ -14,8 +15,6 @@ import { makeTranslator } from './translate'
 // The words alone, not the register of all namespaces: browsers load this file too.
 const fillText = (locale: Locale) => makeTranslator(locale, { fa: fillFa, en: fillEn })
 const scoringText = (locale: Locale) => makeTranslator(locale, { fa: scoringFa, en: scoringEn })
-
-const isDecimal = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text)
 
 /** The unit as it stands behind a number: «٪» for per cent. */
 export function unitOf({ unit, scoringKind }: MeasureSnapshot, locale: Locale): string | null {

@@ -13,6 +13,10 @@ export type ClientProblem = {
   data?: unknown
 }
 
+/** What a refusal says of one field. */
+export const fieldMessage = (problem: ClientProblem | null | undefined, path: string): string | undefined =>
+  problem?.fields?.find((field) => field.path === path)?.message
+
 export type Sent<Data> = { ok: true; data: Data } | { ok: false; problem: ClientProblem }
 
 export type SendOptions = {

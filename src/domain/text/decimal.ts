@@ -32,6 +32,9 @@ export function parseDecimal(text: string): string | null {
   return joinDecimal({ sign: sign === '-' ? '-' : '', whole: whole.replace(/,/g, ''), fraction })
 }
 
+/** Whether a text is a decimal number as it is stored: in ASCII digits, without groups. */
+export const isDecimal = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text)
+
 /** The parts of a decimal text or a finite number; throws a RangeError for anything else. */
 export function decimalParts(value: string | number): DecimalParts {
   const match = /^(-)?(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/i.exec(String(value).trim())

@@ -8,6 +8,7 @@ import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { NumberField } from '../../ui/NumberField'
+import { fieldMessage } from '../../ui/problem'
 import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
 import { useSend } from '../../ui/useSend'
@@ -24,7 +25,7 @@ export function AppealForm({ item, onClose, locale }: Props) {
   const { run, pending, problem } = useSend()
   const router = useRouter()
   const t = appealsText(locale)
-  const errorOf = (path: string) => problem?.fields?.find((field) => field.path === path)?.message
+  const errorOf = (path: string) => fieldMessage(problem, path)
 
   async function register() {
     const body = { itemId: item.id, text, requestedTarget, requestedActual: requestedActual || null }

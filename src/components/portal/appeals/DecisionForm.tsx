@@ -9,6 +9,7 @@ import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { NumberField } from '../../ui/NumberField'
+import { fieldMessage } from '../../ui/problem'
 import { RadioGroup } from '../../ui/RadioGroup'
 import { TextArea } from '../../ui/TextArea'
 import { useSend } from '../../ui/useSend'
@@ -34,7 +35,7 @@ export function DecisionForm({ appealId, cap, scoreInForce, next, locale }: Prop
   const { run, pending, problem } = useSend()
   const router = useRouter()
   const t = appealsText(locale)
-  const errorOf = (path: string) => problem?.fields?.find((field) => field.path === path)?.message
+  const errorOf = (path: string) => fieldMessage(problem, path)
   const brings = decision !== '' && decision !== 'reject'
 
   async function decide() {

@@ -6,6 +6,7 @@ import type { ApprovalRow } from '../../../domain/review/views'
 import type { Locale } from '../../../i18n/locale'
 import { Banner } from '../../ui/Banner'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
+import { fieldMessage } from '../../ui/problem'
 import { TextArea } from '../../ui/TextArea'
 import { useSend } from '../../ui/useSend'
 import { approvalsText } from './text'
@@ -44,7 +45,7 @@ export function SendBackDialog({ row, onClose, locale }: { row: ApprovalRow; onC
         required
         maxLength={4000}
         rows={3}
-        error={problem?.fields?.find(({ path }) => path === 'reason')?.message}
+        error={fieldMessage(problem, 'reason')}
         locale={locale}
       />
       {problem && !problem.fields?.length && <Banner tone="refused" role="alert" title={problem.message} />}

@@ -6,6 +6,7 @@ import { formatDate } from '../../../i18n/format'
 import { Banner } from '../../ui/Banner'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { DateField } from '../../ui/DateField'
+import { fieldMessage } from '../../ui/problem'
 import { TextArea } from '../../ui/TextArea'
 import { useSend } from '../../ui/useSend'
 import type { ExtendProps } from './ExtendButton'
@@ -18,7 +19,7 @@ export function ExtendDialog({ evaluation, window, locale = 'fa', onClose }: Ext
   const { run, pending, problem } = useSend()
   const router = useRouter()
   const t = extensionText(locale)
-  const errorAt = (path: string) => problem?.fields?.find((field) => field.path === path)?.message
+  const errorAt = (path: string) => fieldMessage(problem, path)
 
   async function extend() {
     const body = { until, reason }

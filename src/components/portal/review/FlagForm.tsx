@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import { Button } from '../../ui/Button'
 import { fieldId } from '../../ui/fieldId'
+import { fieldMessage } from '../../ui/problem'
 import { TextArea } from '../../ui/TextArea'
 import { useReview } from './ReviewProvider'
 import { reviewText } from './text'
@@ -41,7 +42,7 @@ export function FlagForm({ onClose }: { onClose: () => void }) {
         required
         maxLength={4000}
         rows={3}
-        error={problem?.fields?.find(({ path }) => path === 'reason')?.message}
+        error={fieldMessage(problem, 'reason')}
         locale={locale}
       />
       <div className="flex flex-wrap gap-3">

@@ -10,6 +10,7 @@ import { Bar } from '../../ui/Bar'
 import { Checkbox } from '../../ui/Checkbox'
 import { KeyHint } from '../../ui/KeyHint'
 import { NumberField } from '../../ui/NumberField'
+import { fieldMessage } from '../../ui/problem'
 import { RadioGroup } from '../../ui/RadioGroup'
 import { TextArea } from '../../ui/TextArea'
 import { choicesOf } from './choices'
@@ -24,7 +25,7 @@ export function ScoreFields() {
   const { item, draft, change, problem, locale } = useReview()
   const t = reviewText(locale)
   const preview = previewOf(item, draft)
-  const errorOf = (path: string) => problem?.fields?.find((field) => field.path === path)?.message ?? null
+  const errorOf = (path: string) => fieldMessage(problem, path) ?? null
   return (
     <section className="grid gap-4">
       <h2 className="text-18 font-strong">{t('score.title')}</h2>

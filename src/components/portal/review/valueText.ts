@@ -1,9 +1,8 @@
 import type { MeasureView } from '../../../domain/review/views'
+import { isDecimal } from '../../../domain/text/decimal'
 import { formatNumber } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
 import { scoringText } from './text'
-
-const isDecimal = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text)
 
 /** What stands behind a measure's numbers; a percentage says so by itself. */
 export const unitOf = ({ kind, unit }: Pick<MeasureView, 'kind' | 'unit'>): string | null =>

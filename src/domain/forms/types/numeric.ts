@@ -1,6 +1,7 @@
 import { parseDecimal } from '../../indicators/parse'
 import type { FieldProblem } from '../../problems'
 import { compare, exact } from '../../scoring/decimal'
+import { isDecimal } from '../../text/decimal'
 import type { NumberField } from '../definition'
 import { decimalSetting, inOrder, readSettings, stepSetting, textSetting } from './settings'
 import type { QuestionType, Wording } from './type'
@@ -37,8 +38,6 @@ export const numeric = (kind: Kind): QuestionType<NumberField> => ({
     return isDecimal(text) ? kind.say(text, field, wording) : text
   },
 })
-
-const isDecimal = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text)
 
 function wrongWith(value: string, field: NumberField, kind: Kind): Wrong | null {
   const { step, min = kind.min, max = kind.max } = field

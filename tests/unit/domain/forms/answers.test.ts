@@ -1,23 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FormField } from '../../../../src/domain/forms/definition'
 import { questionTypes, typeOf } from '../../../../src/domain/forms/types/registry'
-import { readAnswer, readChange } from '../../../../src/domain/forms/validate'
-import { question, snapshot } from './support'
+import { readChange } from '../../../../src/domain/forms/validate'
+import { kept, plain as field, question, refused, snapshot } from './support'
 
-const field = (type: string, more: object = {}): FormField =>
-  ({ type, name: 'f', label: 'پرسش', required: false, ...more }) as FormField
 const options = [
   { value: 'a', label: 'یک' },
   { value: 'b', label: 'دو' },
 ]
-const refused = (given: FormField, raw: unknown) => {
-  const read = readAnswer(given, raw)
-  return read.ok ? 'accepted' : read.problems.map(({ path, code }) => `${path}: ${code}`).join(', ')
-}
-const kept = (given: FormField, raw: unknown) => {
-  const read = readAnswer(given, raw)
-  return read.ok ? read.value : `refused: ${read.problems[0]?.code}`
-}
 
 describe('answers that are refused', () => {
   test.each<[string, FormField, unknown, string]>([

@@ -1,4 +1,5 @@
-import type { MeasureField, MeasureSnapshot } from '../../../../src/domain/forms/definition'
+import type { FormField, MeasureField, MeasureSnapshot, QuestionField } from '../../../../src/domain/forms/definition'
+import { readAnswer } from '../../../../src/domain/forms/validate'
 
 /** A measure as an edition holds it: ratio, cap 30, target 90 set centrally, unless told otherwise. */
 export const snapshot = (changes: Partial<MeasureSnapshot> = {}): MeasureSnapshot => ({
@@ -32,3 +33,19 @@ export const question = (changes: Partial<MeasureField> = {}): MeasureField => (
   measure: snapshot(),
   ...changes,
 })
+
+/** A plain question of this type; tests say what is different. */
+export const plain = (type: string, more: object = {}): QuestionField =>
+  ({ type, name: 'f', label: 'پرسش', required: false, ...more }) as QuestionField
+
+/** The refusals of a raw answer in one line, or `accepted`. */
+export const refused = (given: FormField, raw: unknown): string => {
+  const read = readAnswer(given, raw)
+  return read.ok ? 'accepted' : read.problems.map(({ path, code }) => `${path}: ${code}`).join(', ')
+}
+
+/** The answer as it is stored, or the code of its first refusal. */
+export const kept = (given: FormField, raw: unknown): unknown => {
+  const read = readAnswer(given, raw)
+  return read.ok ? read.value : `refused: ${read.problems[0]?.code}`
+}

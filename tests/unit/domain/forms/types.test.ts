@@ -10,22 +10,13 @@ import { shebaCheckDigits } from '../../../../src/domain/people/sheba'
 import type { Problem } from '../../../../src/domain/problems'
 import { toPersianDigits } from '../../../../src/domain/text/digits'
 import { answerWording } from '../../../../src/i18n/answerWording'
+import { kept, plain as field, refused } from './support'
 
 const options = [
   { value: 'a', label: 'یک' },
   { value: 'b', label: 'دو', descriptor: 'با گزارش' },
   { value: 'c', label: 'سه' },
 ]
-const field = (type: string, more: object = {}): QuestionField =>
-  ({ type, name: 'f', label: 'پرسش', required: false, ...more }) as QuestionField
-const refused = (given: FormField, raw: unknown) => {
-  const read = readAnswer(given, raw)
-  return read.ok ? 'accepted' : read.problems.map(({ path, code }) => `${path}: ${code}`).join(', ')
-}
-const kept = (given: FormField, raw: unknown) => {
-  const read = readAnswer(given, raw)
-  return read.ok ? read.value : `refused: ${read.problems[0]?.code}`
-}
 const sheba = 'IR062960000000100324200001'
 
 describe('answers that are refused', () => {

@@ -3,6 +3,7 @@ import { unfold } from '../../../../src/domain/review/unfold'
 import type { ItemView } from '../../../../src/domain/review/views'
 import { problems } from '../../../../src/domain/problems'
 import type { ScoringPolicy } from '../../../../src/domain/scoring/policy'
+import { itemView } from '../../../support/itemView'
 
 const policy: ScoringPolicy = {
   fullMark: { general: '1000', specific: '1000' },
@@ -12,41 +13,11 @@ const policy: ScoringPolicy = {
 }
 
 const item = (id: string, change: Partial<ItemView> = {}): ItemView => ({
+  ...itemView,
   id,
-  updatedAt: '2026-11-20T08:00:00.000Z',
-  dimension: 'general',
-  state: 'self_entered',
+  measure: { ...itemView.measure, code: id, title: `سنجه ${id}` },
   axis: { id: 'axis', code: '1', title: 'محور' },
   indicator: { id: 'indicator', code: '1-1', title: 'شاخص' },
-  measure: {
-    id: 'm1',
-    code: id,
-    title: `سنجه ${id}`,
-    help: null,
-    unit: null,
-    kind: 'ratio',
-    levels: null,
-    steps: null,
-    guideline: null,
-    legalBasis: null,
-    evaluatingBody: null,
-  },
-  cap: '30',
-  target: '90',
-  self: { actual: '45', score: '15', explanation: null },
-  returned: null,
-  found: null,
-  scoredBy: null,
-  scoredAt: null,
-  inquiry: null,
-  appealScore: null,
-  finalScore: null,
-  notApplicable: false,
-  notApplicableReason: null,
-  flag: null,
-  lastYear: null,
-  files: [],
-  appeal: null,
   ...change,
 })
 

@@ -347,6 +347,15 @@ export interface Form {
             required?: boolean | null;
             label: string;
             help?: string | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'checkbox';
@@ -359,6 +368,15 @@ export interface Form {
             required?: boolean | null;
             label: string;
             help?: string | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'email';
@@ -379,6 +397,15 @@ export interface Form {
               };
               [k: string]: unknown;
             } | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'message';
@@ -395,6 +422,15 @@ export interface Form {
             max?: string | null;
             step?: string | null;
             unit?: string | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'number';
@@ -412,6 +448,15 @@ export interface Form {
               value: string;
               id?: string | null;
             }[];
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'select';
@@ -430,6 +475,15 @@ export interface Form {
              * 9 is a digit, A a Latin letter, ا a Persian letter, * any sign, + repeats; a letter number: 9+/9+
              */
             pattern?: string | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'text';
@@ -444,6 +498,15 @@ export interface Form {
             help?: string | null;
             minLength?: number | null;
             maxLength?: number | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'textarea';
@@ -455,12 +518,30 @@ export interface Form {
             name: string;
             title: string;
             intro?: string | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'page';
           }
         | {
             text: string;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'heading';
@@ -482,6 +563,15 @@ export interface Form {
                   id?: string | null;
                 }[]
               | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'measure';
@@ -498,6 +588,15 @@ export interface Form {
             max?: string | null;
             step?: string | null;
             unit?: string | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'wholeNumber';
@@ -513,9 +612,42 @@ export interface Form {
             min?: string | null;
             max?: string | null;
             step?: string | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'percent';
+          }
+        | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
+            name: string;
+            label: string;
+            help?: string | null;
+            formula: string;
+            places?: number | null;
+            unit?: string | null;
+            missingIsZero?: boolean | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'computed';
           }
         | {
             /**
@@ -528,6 +660,15 @@ export interface Form {
             min?: string | null;
             max?: string | null;
             step?: string | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'rials';
@@ -542,6 +683,15 @@ export interface Form {
             help?: string | null;
             min?: string | null;
             max?: string | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'date';
@@ -556,6 +706,15 @@ export interface Form {
             help?: string | null;
             min?: string | null;
             max?: string | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'period';
@@ -568,6 +727,15 @@ export interface Form {
             required?: boolean | null;
             label: string;
             help?: string | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'yesNo';
@@ -585,6 +753,15 @@ export interface Form {
               value: string;
               id?: string | null;
             }[];
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'radio';
@@ -604,6 +781,15 @@ export interface Form {
             }[];
             atLeast?: number | null;
             atMost?: number | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'several';
@@ -622,6 +808,15 @@ export interface Form {
               descriptor: string;
               id?: string | null;
             }[];
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'level';
@@ -634,6 +829,15 @@ export interface Form {
             required?: boolean | null;
             label: string;
             help?: string | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'nationalId';
@@ -646,6 +850,15 @@ export interface Form {
             required?: boolean | null;
             label: string;
             help?: string | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'legalId';
@@ -659,6 +872,15 @@ export interface Form {
             label: string;
             help?: string | null;
             kind?: ('mobile' | 'landline') | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'phone';
@@ -671,6 +893,15 @@ export interface Form {
             required?: boolean | null;
             label: string;
             help?: string | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'postalCode';
@@ -683,6 +914,15 @@ export interface Form {
             required?: boolean | null;
             label: string;
             help?: string | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'sheba';
@@ -695,6 +935,15 @@ export interface Form {
             required?: boolean | null;
             label: string;
             help?: string | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'url';
@@ -2197,6 +2446,7 @@ export interface FormsSelect<T extends boolean = true> {
               required?: T;
               label?: T;
               help?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2207,6 +2457,7 @@ export interface FormsSelect<T extends boolean = true> {
               required?: T;
               label?: T;
               help?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2214,6 +2465,7 @@ export interface FormsSelect<T extends boolean = true> {
           | T
           | {
               message?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2228,6 +2480,7 @@ export interface FormsSelect<T extends boolean = true> {
               max?: T;
               step?: T;
               unit?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2245,6 +2498,7 @@ export interface FormsSelect<T extends boolean = true> {
                     value?: T;
                     id?: T;
                   };
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2258,6 +2512,7 @@ export interface FormsSelect<T extends boolean = true> {
               minLength?: T;
               maxLength?: T;
               pattern?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2270,6 +2525,7 @@ export interface FormsSelect<T extends boolean = true> {
               help?: T;
               minLength?: T;
               maxLength?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2279,6 +2535,7 @@ export interface FormsSelect<T extends boolean = true> {
               name?: T;
               title?: T;
               intro?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2286,6 +2543,7 @@ export interface FormsSelect<T extends boolean = true> {
           | T
           | {
               text?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2305,6 +2563,7 @@ export interface FormsSelect<T extends boolean = true> {
                     mandatory?: T;
                     id?: T;
                   };
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2319,6 +2578,7 @@ export interface FormsSelect<T extends boolean = true> {
               max?: T;
               step?: T;
               unit?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2332,6 +2592,21 @@ export interface FormsSelect<T extends boolean = true> {
               min?: T;
               max?: T;
               step?: T;
+              rules?: T;
+              id?: T;
+              blockName?: T;
+            };
+        computed?:
+          | T
+          | {
+              name?: T;
+              label?: T;
+              help?: T;
+              formula?: T;
+              places?: T;
+              unit?: T;
+              missingIsZero?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2345,6 +2620,7 @@ export interface FormsSelect<T extends boolean = true> {
               min?: T;
               max?: T;
               step?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2357,6 +2633,7 @@ export interface FormsSelect<T extends boolean = true> {
               help?: T;
               min?: T;
               max?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2369,6 +2646,7 @@ export interface FormsSelect<T extends boolean = true> {
               help?: T;
               min?: T;
               max?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2379,6 +2657,7 @@ export interface FormsSelect<T extends boolean = true> {
               required?: T;
               label?: T;
               help?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2396,6 +2675,7 @@ export interface FormsSelect<T extends boolean = true> {
                     value?: T;
                     id?: T;
                   };
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2415,6 +2695,7 @@ export interface FormsSelect<T extends boolean = true> {
                   };
               atLeast?: T;
               atMost?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2433,6 +2714,7 @@ export interface FormsSelect<T extends boolean = true> {
                     descriptor?: T;
                     id?: T;
                   };
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2443,6 +2725,7 @@ export interface FormsSelect<T extends boolean = true> {
               required?: T;
               label?: T;
               help?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2453,6 +2736,7 @@ export interface FormsSelect<T extends boolean = true> {
               required?: T;
               label?: T;
               help?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2464,6 +2748,7 @@ export interface FormsSelect<T extends boolean = true> {
               label?: T;
               help?: T;
               kind?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2474,6 +2759,7 @@ export interface FormsSelect<T extends boolean = true> {
               required?: T;
               label?: T;
               help?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2484,6 +2770,7 @@ export interface FormsSelect<T extends boolean = true> {
               required?: T;
               label?: T;
               help?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };
@@ -2494,6 +2781,7 @@ export interface FormsSelect<T extends boolean = true> {
               required?: T;
               label?: T;
               help?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };

@@ -23,6 +23,9 @@ export const required: Field = {
   defaultValue: false,
 }
 
+/** When a question is asked, when it must be answered and which answers are taken; read by `domain/forms/rules`. */
+export const rules: Field = { name: 'rules', label: { fa: 'قواعد', en: 'Rules' }, type: 'json' }
+
 /** The groups under which the builder offers its blocks. */
 export const blockGroups = {
   layout: { fa: 'چیدمان', en: 'Layout' },

@@ -1,5 +1,5 @@
 import type { Block } from 'payload'
-import { blockGroups, help, label, name } from './blockFields'
+import { blockGroups, help, label, name, rules } from './blockFields'
 
 /** A page of the form: what follows belongs to it, until the next page. */
 export const pageBlock: Block = {
@@ -10,6 +10,7 @@ export const pageBlock: Block = {
     name,
     { name: 'title', label: { fa: 'عنوان صفحه', en: 'Page title' }, type: 'text', required: true },
     { name: 'intro', label: { fa: 'توضیح', en: 'Introduction' }, type: 'textarea' },
+    rules,
   ],
 }
 
@@ -46,6 +47,7 @@ export const measureBlock: Block = {
         { name: 'mandatory', label: { fa: 'الزامی', en: 'Mandatory' }, type: 'checkbox', defaultValue: true },
       ],
     },
+    rules,
   ],
 }
 
@@ -54,11 +56,12 @@ export const headingBlock: Block = {
   slug: 'heading',
   labels: { singular: { fa: 'سرعنوان', en: 'Heading' }, plural: { fa: 'سرعنوان‌ها', en: 'Headings' } },
   admin: { group: blockGroups.layout },
-  fields: [{ name: 'text', label: { fa: 'متن', en: 'Text' }, type: 'text', required: true }],
+  fields: [{ name: 'text', label: { fa: 'متن', en: 'Text' }, type: 'text', required: true }, rules],
 }
 
 /** A note between questions; the builder's own, under a Persian name. */
-export const noteBlock = {
+export const noteBlock: Partial<Block> = {
   labels: { singular: { fa: 'یادداشت', en: 'Note' }, plural: { fa: 'یادداشت‌ها', en: 'Notes' } },
   admin: { group: blockGroups.layout },
+  fields: [{ name: 'message', label: { fa: 'متن', en: 'Text' }, type: 'richText', localized: true }, rules],
 }

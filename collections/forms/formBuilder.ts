@@ -1,5 +1,6 @@
 import { formBuilderPlugin } from '@payloadcms/plugin-form-builder'
 import type { Field, Plugin } from 'payload'
+import { checkRules } from '../../hooks/forms/beforeChange.checkRules'
 import { guardFrozen } from '../../hooks/forms/beforeChange.guardFrozen'
 import { createInScope, either, inScope, nobody, nobodyField } from '../../src/access/rules'
 import { byServicesOnly } from '../../src/fields/readOnly'
@@ -41,7 +42,7 @@ export const formBuilder: Plugin = formBuilderPlugin({
     },
     disableBulkEdit: true,
     disableDuplicate: true,
-    hooks: { beforeChange: [guardFrozen.change], beforeDelete: [guardFrozen.remove] },
+    hooks: { beforeChange: [guardFrozen.change, checkRules], beforeDelete: [guardFrozen.remove] },
     fields: ({ defaultFields }) => [
       ...keptFields(defaultFields),
       {

@@ -2,7 +2,7 @@ import type { Block, Field } from 'payload'
 import type { QuestionField } from '../../src/domain/forms/definition'
 import { decimal } from '../../src/fields/decimal'
 import { jalaliDate } from '../../src/fields/jalaliDate'
-import { blockGroups, help, label, name, required } from './blockFields'
+import { blockGroups, help, label, name, required, rules } from './blockFields'
 
 type Words = { fa: string; en: string }
 type Made = Omit<Block, 'slug'>
@@ -11,7 +11,7 @@ type Made = Omit<Block, 'slug'>
 const question = (fa: string, en: string, group: Words, settings: Field[] = []): Made => ({
   labels: { singular: { fa, en }, plural: { fa, en } },
   admin: { group },
-  fields: [{ type: 'row', fields: [name, required] }, label, help, ...settings],
+  fields: [{ type: 'row', fields: [name, required] }, label, help, ...settings, rules],
 })
 
 const row = (...fields: Field[]): Field => ({ type: 'row', fields })
@@ -73,6 +73,33 @@ const kind: Field = {
   ],
 }
 
+/** A number that the system computes: it asks nothing, so that nothing of it is required. */
+const computed: Made = {
+  labels: { singular: { fa: 'محاسبه‌شده', en: 'Computed' }, plural: { fa: 'محاسبه‌شده', en: 'Computed' } },
+  admin: { group: blockGroups.numbers },
+  fields: [
+    name,
+    label,
+    help,
+    {
+      name: 'formula',
+      label: { fa: 'فرمول', en: 'Formula' },
+      type: 'textarea',
+      required: true,
+      maxLength: 1000,
+      custom: { verbatim: true },
+    },
+    row({ ...count('places', { fa: 'رقم پس از ممیز', en: 'Digits after the point' }), min: 0, max: 10 } as Field, unit),
+    {
+      name: 'missingIsZero',
+      label: { fa: 'پاسخ‌های داده‌نشده صفر شمرده شوند', en: 'Missing answers count as zero' },
+      type: 'checkbox',
+      defaultValue: false,
+    },
+    rules,
+  ],
+}
+
 const { texts, numbers, dates, choices, codes } = blockGroups
 
 const blocks: Record<QuestionField['type'], Made> = {
@@ -81,6 +108,7 @@ const blocks: Record<QuestionField['type'], Made> = {
   wholeNumber: question('عدد صحیح', 'Whole number', numbers, [bounds(least, most), row(step, unit)]),
   number: question('عدد اعشاری', 'Decimal number', numbers, [bounds(least, most), row(step, unit)]),
   percent: question('درصد', 'Percent', numbers, [bounds(least, most), step]),
+  computed,
   rials: question('مبلغ (ریال)', 'Money (rials)', numbers, [bounds(least, most), step]),
   date: question('تاریخ', 'Date', dates, [days]),
   period: question('بازه زمانی', 'Period', dates, [days]),

@@ -15,7 +15,7 @@ export type Receipt = {
   seal: string
   organisation: string
   submittedByName: string | null
-  /** the edition on which the answers were given, cut to what applied to the agency */
+  /** the edition on which the answers were given, cut to what was asked of the agency with these answers */
   definition: FormDefinition
   /** where anyone can check the receipt */
   checkUrl: string

@@ -24,4 +24,8 @@ export function translator<N extends Namespace>(locale: Locale, namespace: N): T
 }
 
 /** What can be wrong with a field, by code: for a page to hand to the browser, which then needs neither the other language nor the other refusals. */
-export const fieldFaults = (locale: Locale): MessageTree => messages.problems[locale].field
+export function fieldFaults(locale: Locale): MessageTree {
+  // What is wrong with rules is told to who builds the form, not to who fills it.
+  const { rules: _, ...faults } = messages.problems[locale].field
+  return faults
+}

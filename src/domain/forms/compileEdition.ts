@@ -3,6 +3,7 @@ import { problems } from '../problems'
 import type { EvidenceSlot, FormDefinition, FormField, FormPage, MeasureSnapshot, QuestionField } from './definition'
 import type { Block } from './generateBlocks'
 import { plainText } from './plainText'
+import { compileRules } from './rules/compileRules'
 import { isQuestionType, questionTypeOf } from './types/registry'
 
 /** Names are paths of refusals, ids of fields on the page and keys of evidence: no dots, no spaces. */
@@ -14,19 +15,32 @@ const reservedSlots = new Set(['actual', 'none', 'explanation', 'target'])
 const isSaid = (part: string | number): boolean => part !== ''
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
+type Measures = ReadonlyMap<string, MeasureSnapshot>
+
 /**
  * Compiles the blocks of a form into the definition that an edition freezes. Refuses two questions with one answer key, keys
  * that cannot be one, a question of a measure that is not there or is asked twice, a measure of the cycle that nobody asks,
- * a question whose settings contradict each other, and a kind of block that nobody can answer.
+ * a question whose settings contradict each other, a kind of block that nobody can answer, and rules and formulas that cannot
+ * be followed (`compileRules`).
  */
-export function compileEdition(
+export function compileEdition(blocks: readonly Block[], measures: Measures): FormDefinition {
+  const { definition, faults } = compileForm(blocks, measures)
+  const all = [...faults, ...faultsOfMeasures(blocks, measures)]
+  if (all.length > 0) throw problems.invalid({ fields: all })
+  return definition
+}
+
+/** A form as far as it is built, with what is wrong with it by the places of its blocks. */
+export function compileForm(
   blocks: readonly Block[],
-  measures: ReadonlyMap<string, MeasureSnapshot>,
-): FormDefinition {
-  const faults = [...faultsOfNames(blocks), ...faultsOfMeasures(blocks, measures)]
+  measures: Measures,
+): { definition: FormDefinition; faults: FieldProblem[] } {
+  const faults = faultsOfNames(blocks)
   const pages: (FormPage & { fields: FormField[] })[] = []
+  const places = new Map<string, { block: Block; index: number }>()
   blocks.forEach((block, index) => {
     const name = nameOf(block, index)
+    places.set(name, { block, index })
     if (block.blockType === 'page') {
       pages.push({ key: name, title: text(block.title), intro: text(block.intro) || null, fields: [] })
       return
@@ -38,8 +52,11 @@ export function compileEdition(
       ...wrong.map(({ path, ...rest }) => ({ path: ['fields', index, path].filter(isSaid).join('.'), ...rest })),
     )
   })
-  if (faults.length > 0) throw problems.invalid({ fields: faults })
-  return { pages: pages.filter(({ fields }) => fields.length > 0) }
+  const ruled = compileRules(pages, places)
+  return {
+    definition: { pages: ruled.pages.filter(({ fields }) => fields.length > 0) },
+    faults: [...faults, ...ruled.faults],
+  }
 }
 
 /** A message has no name of its own in the builder. */
@@ -65,7 +82,7 @@ function faultsOfNames(blocks: readonly Block[]): FieldProblem[] {
 }
 
 /** Each measure of the cycle is asked once; one that another module brings need not be asked. */
-function faultsOfMeasures(blocks: readonly Block[], measures: ReadonlyMap<string, MeasureSnapshot>): FieldProblem[] {
+function faultsOfMeasures(blocks: readonly Block[], measures: Measures): FieldProblem[] {
   const asked = blocks.map((block) => (block.blockType === 'measure' ? String(block.measure) : null))
   const twice = asked.flatMap((id, index) =>
     id !== null && asked.indexOf(id) !== index
@@ -90,7 +107,7 @@ function slotsOf(block: Block): EvidenceSlot[] {
 type Compiled = { field: FormField | null; wrong: FieldProblem[] }
 
 /** One block as a field; what is wrong is named by the block's own fields. */
-function compileField(block: Block, name: string, measures: ReadonlyMap<string, MeasureSnapshot>): Compiled {
+function compileField(block: Block, name: string, measures: Measures): Compiled {
   if (block.blockType === 'measure') {
     const measure = measures.get(String(block.measure))
     if (measure) return { field: measureField(block, name, measure), wrong: [] }

@@ -1,6 +1,7 @@
 import type { FieldProblem } from '../problems'
-import type { Answers, FormDefinition, FormField, MeasureAnswer, MeasureField } from './definition'
-import { takesAnswer } from './definition'
+import type { Answers, AnswerableField, FormField, MeasureAnswer, MeasureField } from './definition'
+import { isAsked, takesAnswer } from './definition'
+import type { FormInForce } from './form'
 import { typeOf } from './types/registry'
 import { isBlank } from './types/type'
 
@@ -8,10 +9,22 @@ import { isBlank } from './types/type'
 export type GivenEvidence = { field: string; slot: string }
 export type Progress = { done: number; total: number; missing: number }
 
-/** What one question still lacks; empty when it is complete. */
+/** What one question still lacks, and what a rule says against its answer; empty when it is complete. */
 export function missingOf(field: FormField, answers: Answers, evidence: readonly GivenEvidence[]): FieldProblem[] {
-  if (!takesAnswer(field)) return []
+  return takesAnswer(field) ? [...lackOf(field, answers, evidence), ...brokenRulesOf(field)] : []
+}
+
+/** What rules say against the answer of a question, in staff's own words where they wrote some. */
+export const brokenRulesOf = ({ type, name, broken = [] }: AnswerableField): FieldProblem[] =>
+  broken.map((message) => ({
+    path: type === 'measure' ? `${name}.actual` : name,
+    code: message ? 'ruleSays' : 'ruleBroken',
+    ...(message ? { values: { message } } : {}),
+  }))
+
+function lackOf(field: AnswerableField, answers: Answers, evidence: readonly GivenEvidence[]): FieldProblem[] {
   if (field.type === 'measure') return missingOfMeasure(field, (answers[field.name] ?? {}) as MeasureAnswer, evidence)
+  if (!isAsked(field)) return []
   const { isEmpty, lacks } = typeOf(field)
   const answer = answers[field.name]
   if (isEmpty(answer)) return field.required ? [{ path: field.name, code: 'required' }] : []
@@ -44,20 +57,20 @@ function missingOfMeasure(
 /**
  * The one list of what is missing. The progress bar counts it, the submit guard refuses by it, the error summary shows it.
  */
-export const missingIn = (
-  definition: FormDefinition,
-  answers: Answers,
-  evidence: readonly GivenEvidence[],
-): FieldProblem[] =>
-  definition.pages.flatMap(({ fields }) => fields.flatMap((field) => missingOf(field, answers, evidence)))
+export const missingIn = ({ pages, answers }: FormInForce, evidence: readonly GivenEvidence[]): FieldProblem[] =>
+  pages.flatMap(({ fields }) => fields.flatMap((field) => missingOf(field, answers, evidence)))
 
 /** How many questions are complete, of how many, and how many things are missing in all. */
-export function progressOf(definition: FormDefinition, answers: Answers, evidence: readonly GivenEvidence[]): Progress {
-  const questions = definition.pages.flatMap(({ fields }) => fields.filter(takesAnswer))
-  const lacking = questions.map((field) => missingOf(field, answers, evidence).length)
+export function progressOf(
+  { pages, answers }: Pick<FormInForce, 'pages' | 'answers'>,
+  evidence: readonly GivenEvidence[],
+): Progress {
+  const fields = pages.flatMap(({ fields }) => fields)
+  const questions = fields.filter(isAsked)
+  const lacks = (field: FormField) => missingOf(field, answers, evidence).length
   return {
-    done: lacking.filter((count) => count === 0).length,
+    done: questions.filter((field) => lacks(field) === 0).length,
     total: questions.length,
-    missing: lacking.reduce((sum, count) => sum + count, 0),
+    missing: fields.reduce((sum, field) => sum + lacks(field), 0),
   }
 }

@@ -1,5 +1,7 @@
 import type { Level, Step } from '../indicators/kind'
 import type { EvidenceKind } from './evidenceTypes'
+import type { Formula } from './rules/formula'
+import type { Group, Rules } from './rules/rule'
 
 /** What is absent means the usual (`slotRules`). */
 export type EvidenceSlot = {
@@ -33,7 +35,14 @@ export type MeasureSnapshot = {
   legalBasis: string | null
 }
 
-type Common = { name: string; label: string; required: boolean; help?: string | null }
+/** `broken` are staff's sentences about the answers as they are; no edition holds any (`rules/inForce`). */
+type Common = Rules & {
+  name: string
+  label: string
+  required: boolean
+  help?: string | null
+  broken?: readonly string[]
+}
 /** One of a list; a level says besides what it takes to be at it. */
 export type Option = { value: string; label: string; descriptor?: string | null }
 
@@ -72,22 +81,48 @@ export type PhoneField = Common & { type: 'phone'; kind?: 'mobile' | 'landline' 
 export type PlainField = Common & {
   type: 'checkbox' | 'yesNo' | 'email' | 'url' | 'nationalId' | 'legalId' | 'postalCode' | 'sheba'
 }
+/** A number that follows from other answers; the server computes it, nobody sends it. `places` are digits after the point. */
+export type ComputedField = Common & {
+  type: 'computed'
+  formula: string
+  tree: Formula
+  places: number
+  unit?: string
+  missingIsZero?: boolean
+}
 /** A question that is no measure. */
-export type QuestionField = TextField | NumberField | DayField | ChoiceField | SeveralField | PhoneField | PlainField
+export type QuestionField =
+  TextField | NumberField | DayField | ChoiceField | SeveralField | PhoneField | PlainField | ComputedField
 /** A field that takes an answer. */
 export type AnswerableField = MeasureField | QuestionField
 /** A heading or a note between questions; it takes no answer. */
-export type WordsField = { type: 'heading' | 'message'; name: string; label: string; required: false; text: string }
+export type WordsField = Rules & {
+  type: 'heading' | 'message'
+  name: string
+  label: string
+  required: false
+  text: string
+}
 export type FormField = AnswerableField | WordsField
 
 /** A period as it is stored; while it is being filled, one of its days may be absent. */
 export type Period = { from: string | null; to: string | null }
 
-/** Whether a field asks something. */
+/** Whether a field has an answer, given or computed. */
 export const takesAnswer = (field: FormField): field is AnswerableField =>
   field.type !== 'heading' && field.type !== 'message'
 
-export type FormPage = { key: string; title: string; intro: string | null; fields: readonly FormField[] }
+/** Whether a field asks something of people. */
+export const isAsked = (field: FormField): field is Exclude<AnswerableField, ComputedField> =>
+  takesAnswer(field) && field.type !== 'computed'
+
+export type FormPage = {
+  key: string
+  title: string
+  intro: string | null
+  visibleWhen?: Group
+  fields: readonly FormField[]
+}
 /** A frozen form: pages in order, each with its questions. */
 export type FormDefinition = { pages: readonly FormPage[] }
 

@@ -1,7 +1,8 @@
 import type { FieldProblem } from '../problems'
 import { fillingStates } from '../workflow/evaluation'
 import type { FormDefinition } from './definition'
-import { fieldsOf, takesAnswer } from './definition'
+import { fieldsOf, isAsked } from './definition'
+import { dependentsOf } from './rules/dependents'
 
 type Standing = {
   state: string
@@ -13,18 +14,19 @@ type Standing = {
 
 /**
  * The fields that the agency may write now: all of them while it fills within the window; after a return only what was
- * flagged, whatever the window says, because the return has its own due date; none otherwise.
+ * flagged and the questions that rules tie to it, whatever the window says, because the return has its own due date; none otherwise.
  */
 export function openFields(
   definition: FormDefinition,
   { state, cycleIsRunning, windowIsOpen, flaggedMeasures }: Standing,
 ): string[] {
   if (!cycleIsRunning || !(fillingStates as readonly string[]).includes(state)) return []
-  const fields = fieldsOf(definition).filter(takesAnswer)
+  const fields = fieldsOf(definition).filter(isAsked)
   if (state === 'returned') {
-    return fields.flatMap((field) =>
+    const flagged = fields.flatMap((field) =>
       field.type === 'measure' && flaggedMeasures.has(field.measure.id) ? [field.name] : [],
     )
+    return [...flagged, ...dependentsOf(definition, flagged)]
   }
   return windowIsOpen ? fields.map(({ name }) => name) : []
 }

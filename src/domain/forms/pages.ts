@@ -1,8 +1,9 @@
 import { sum, decimalText } from '../scoring/decimal'
 import type { GivenEvidence, Progress } from './completeness'
 import { progressOf } from './completeness'
-import type { Answers, FormDefinition, FormPage, MeasureField } from './definition'
+import type { Answers, FormPage, MeasureField } from './definition'
 import { measureFieldsOf } from './definition'
+import type { FormInForce } from './form'
 import { answerOf, selfScoreOf } from './project'
 import { readAnswer } from './validate'
 
@@ -15,15 +16,14 @@ export type PageProgress = Progress & {
 
 /** How far each page of a form is, in its order. */
 export const pagesProgress = (
-  { pages }: FormDefinition,
-  answers: Answers,
+  { pages, answers }: FormInForce,
   evidence: readonly GivenEvidence[],
   flagged: readonly string[],
 ): PageProgress[] =>
   pages.map((page) => ({
     key: page.key,
     title: page.title,
-    ...progressOf({ pages: [page] }, answers, evidence),
+    ...progressOf({ pages: [page], answers }, evidence),
     flagged: page.fields.filter(({ name }) => flagged.includes(name)).length,
   }))
 

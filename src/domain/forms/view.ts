@@ -44,5 +44,7 @@ export type SelfAssessmentView = {
   /** by field name: the deficiency that was flagged */
   flags: Record<string, { reason: string; dueIso: string | null }>
   may: { fill: boolean; submit: boolean }
+  /** only where the form depends on its answers: what its rules compare with of last year, by field name */
+  rules?: { lastYear: Answers }
   progress: Progress
 }

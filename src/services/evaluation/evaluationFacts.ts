@@ -91,9 +91,7 @@ export async function loadEvaluationFacts({ req, doc, move }: MoveContext): Prom
 
 /** What a submission still lacks; the whole form, when there is none. */
 const missingOf = (submission: LoadedSubmission | null): FieldProblem[] =>
-  submission
-    ? missingIn(submission.definition, submission.answers, submission.evidence)
-    : [{ path: 'form', code: 'notFound' }]
+  submission ? missingIn(submission.form, submission.evidence) : [{ path: 'form', code: 'notFound' }]
 
 const findFacts = statement<{ evaluation: string; cycle: string | null; actor: string | number | null }, CycleRow>(
   'evaluation_facts',

@@ -52,7 +52,7 @@ async function loadForm(req: PayloadRequest, cycleId: string) {
 }
 
 /** Every measure of the cycle as it is now, by id. */
-async function loadSnapshots(req: PayloadRequest, cycleId: string): Promise<Map<string, MeasureSnapshot>> {
+export async function loadSnapshots(req: PayloadRequest, cycleId: string): Promise<Map<string, MeasureSnapshot>> {
   const rows = await runSql<MeasureSnapshot>(
     req,
     sql`select m.id, m.code, m.title, m.help, m.cap::text as cap, m.scoring_kind::text as "scoringKind", m.unit,

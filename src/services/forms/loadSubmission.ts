@@ -2,7 +2,11 @@ import type { PayloadRequest } from 'payload'
 import type { GivenEvidence } from '../../domain/forms/completeness'
 import type { Answers, FormDefinition } from '../../domain/forms/definition'
 import { applicablePart } from '../../domain/forms/definition'
+import type { FormInForce } from '../../domain/forms/form'
+import { sameAnswer } from '../../domain/forms/merge'
+import { inForce } from '../../domain/forms/rules/inForce'
 import { loadEdition } from './editions'
+import { lastYearAnswers } from './lastYearAnswers'
 import { fromSlotName } from './slotName'
 import { findSubmission } from './submissionSql'
 
@@ -10,9 +14,14 @@ export type LoadedSubmission = {
   id: string
   revision: number
   editionId: string
+  /** as the rules make them: none of hidden questions, and the computed ones */
   answers: Answers
+  /** whether they are stored like that */
+  isSettled: boolean
   /** the part of the edition that applies to this agency */
   definition: FormDefinition
+  /** that part as the answers make it */
+  form: FormInForce
   evidence: GivenEvidence[]
 }
 
@@ -20,13 +29,17 @@ export type LoadedSubmission = {
 export async function loadSubmission(req: PayloadRequest, evaluationId: string): Promise<LoadedSubmission | null> {
   const [row] = await findSubmission(req, { evaluationId })
   if (!row) return null
-  const { id, revision, editionId, answers, measures, slots } = row
+  const { id, revision, editionId, measures, slots } = row
+  const definition = applicablePart(await loadEdition(req, editionId), new Set(measures))
+  const form = inForce(definition, row.answers, await lastYearAnswers(req, evaluationId, definition))
   return {
     id,
     revision: Number(revision),
     editionId,
-    answers,
-    definition: applicablePart(await loadEdition(req, editionId), new Set(measures)),
+    answers: form.answers,
+    isSettled: sameAnswer(form.answers, row.answers),
+    definition,
+    form,
     evidence: slots.map(fromSlotName),
   }
 }

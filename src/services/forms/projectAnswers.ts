@@ -14,19 +14,29 @@ export async function projectAnswers(
   { req, doc, move }: Pick<MoveContext, 'req' | 'doc' | 'move'>,
   submission: LoadedSubmission,
 ): Promise<void> {
-  const { id, definition, answers } = submission
+  const { id, definition, answers, isSettled } = submission
   const values = JSON.stringify(selfValues(definition, answers))
-  await writeSelfValues(req, { evaluation: doc.id, id, values, everything: move === 'submit', at: nowIso() })
+  // What the rules make of the answers is what is handed in, also where no save came after what changed it.
+  const settled = isSettled ? null : JSON.stringify(answers)
+  await writeSelfValues(req, { evaluation: doc.id, id, values, settled, everything: move === 'submit', at: nowIso() })
   await recomputeHeld(req, doc.id)
 }
 
-type Written = { evaluation: string; id: string; values: string; everything: boolean; at: string }
+type Written = {
+  evaluation: string
+  id: string
+  values: string
+  /** all answers anew, where the stored ones are not as the rules make them */
+  settled: string | null
+  everything: boolean
+  at: string
+}
 
 /** One statement for the submission and all its items. An item whose own target the agency states takes it. */
 const writeSelfValues = statement<Written>(
   'self_values',
-  ({ evaluation, id, values, everything, at }) => sql`
-    with handed_in as (update form_submissions set submitted_at = ${at} where id = ${id})
+  ({ evaluation, id, values, settled, everything, at }) => sql`
+    with handed_in as (update form_submissions set submitted_at = ${at}, answers = coalesce(${settled}::jsonb, answers) where id = ${id})
     update evaluation_items i
     set self_actual = v.actual, self_score = v.score, self_explanation = v.explanation, target = coalesce(v.target, i.target),
       item_state = case when i.item_state = 'empty' and v.score is not null then 'self_entered' else i.item_state end,

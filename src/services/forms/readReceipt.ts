@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Receipt } from '../../documents/receipt'
 import { documents } from '../../documents/registry'
 import { applicablePart } from '../../domain/forms/definition'
+import { inForce } from '../../domain/forms/rules/inForce'
 import type { ReceiptCheck, ReceiptContent } from '../../domain/forms/receipt'
 import { readTrackingCode } from '../../domain/forms/trackingCode'
 import { assignmentsOf } from '../../domain/people/person'
@@ -12,6 +13,7 @@ import { env } from '../../lib/env'
 import { runSql } from '../system/sql'
 import { loadEdition } from './editions'
 import { sealOfReceipt } from './giveReceipt'
+import { lastYearAnswers } from './lastYearAnswers'
 
 type Row = {
   agency: string
@@ -70,12 +72,15 @@ export async function readReceipt(req: PayloadRequest, typed: string): Promise<R
     req,
     sql`select measure_id as id from evaluation_items where evaluation_id = ${row.evaluation}`,
   )
+  const { edition, answers } = row.content
+  const asked = applicablePart(await loadEdition(req, edition), new Set(measures.map(({ id }) => id)))
+  const lastYear = await lastYearAnswers(req, row.evaluation, asked)
   return {
     content: row.content,
     seal: row.seal,
     organisation: row.organisation,
     submittedByName: row.submittedByName,
-    definition: applicablePart(await loadEdition(req, row.content.edition), new Set(measures.map(({ id }) => id))),
+    definition: inForce(asked, answers, lastYear),
     checkUrl: `${env.SERVER_URL}/receipts/${row.content.code}`,
   }
 }

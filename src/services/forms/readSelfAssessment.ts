@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { workingDaysBetween } from '../../domain/calendar/workingDays'
 import { progressOf } from '../../domain/forms/completeness'
 import { measureFieldsOf } from '../../domain/forms/definition'
+import { hasRules, inForce } from '../../domain/forms/rules/inForce'
 import type { LastYearValue, SelfAssessmentView } from '../../domain/forms/view'
 import { assignmentsOf } from '../../domain/people/person'
 import { may } from '../../domain/people/rights'
@@ -13,6 +14,7 @@ import { daysOff } from '../organisation/daysOff'
 import { isoSql } from '../system/isoSql'
 import { runSql } from '../system/sql'
 import { loadEdition } from './editions'
+import { lastYearAnswers } from './lastYearAnswers'
 import { readEvidence } from './readEvidence'
 import { standingOf } from './standing'
 import { findSubmission } from './submissionSql'
@@ -45,6 +47,7 @@ export async function readSelfAssessment({
   const head = await loadHead(req, evaluationId)
   const items = new Map((await loadItems(req, evaluationId)).map((item) => [item.measure, item]))
   const fields = measureFieldsOf(standing.definition)
+  const past = await lastYearAnswers(req, evaluationId, standing.definition)
   const dueIso = row.state === 'returned' ? head.returnDue : lastDayOf(row)
   return {
     evaluationId,
@@ -82,7 +85,8 @@ export async function readSelfAssessment({
       fill: mayFill && standing.open.length > 0,
       submit: may(assignments, 'evaluation.submit', { agency: row.agency }) && standing.open.length > 0,
     },
-    progress: progressOf(standing.definition, row.answers, standing.evidence),
+    ...(hasRules(standing.definition) ? { rules: { lastYear: past } } : {}),
+    progress: progressOf(inForce(standing.definition, row.answers, past), standing.evidence),
   }
 }
 

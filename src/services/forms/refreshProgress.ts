@@ -8,7 +8,7 @@ import { loadSubmission } from './loadSubmission'
 export async function refreshProgress(req: PayloadRequest, evaluationId: string): Promise<void> {
   const submission = await loadSubmission(req, evaluationId)
   if (!submission) return
-  const progress = progressOf(submission.definition, submission.answers, submission.evidence)
+  const progress = progressOf(submission.form, submission.evidence)
   await runSql(
     req,
     sql`update form_submissions set progress = ${JSON.stringify(progress)}::jsonb where id = ${submission.id}`,

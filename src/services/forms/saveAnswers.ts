@@ -2,9 +2,9 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Progress } from '../../domain/forms/completeness'
 import { progressOf } from '../../domain/forms/completeness'
+import { acceptChange } from '../../domain/forms/accept'
 import type { Answers } from '../../domain/forms/definition'
 import { fieldsOf } from '../../domain/forms/definition'
-import { mergeChange } from '../../domain/forms/merge'
 import { lockedIn } from '../../domain/forms/openFields'
 import { namedIn, readChange } from '../../domain/forms/validate'
 import { assignmentsOf } from '../../domain/people/person'
@@ -15,6 +15,7 @@ import { transition } from '../system/moves'
 import { statement } from '../system/sql'
 import { inTransaction } from '../system/unitOfWork'
 import { loadEdition } from './editions'
+import { lastYearAnswers } from './lastYearAnswers'
 import { standingOf } from './standing'
 import type { SubmissionRow } from './submissionSql'
 import { findSubmission } from './submissionSql'
@@ -43,13 +44,21 @@ export async function saveAnswers({ req, evaluationId, change, row: loaded }: As
     const faults = [...read.problems, ...lockedIn(Object.keys(read.answers), open)]
     if (faults.length > 0) throw problems.invalid({ fields: faults, what: 'answers', names: namedIn(fields, faults) })
 
-    const { answers, others, colliding } = mergeChange(row.answers, read.answers, touchedSince(row, change.revision))
+    const { kept, computed, others, colliding, refused, form } = acceptChange({
+      definition,
+      stored: row.answers,
+      change: read.answers,
+      touched: touchedSince(row, change.revision),
+      lastYear: await lastYearAnswers(req, evaluationId, definition),
+    })
     if (colliding.length > 0) {
       const fields = colliding.map((path) => ({ path, code: 'changedByColleague' }))
       throw problems.staleRevision({ revision: Number(row.revision), fields, others })
     }
-    const progress = progressOf(definition, answers, evidence)
-    const saved = await write(req, row, read.answers, progress)
+    if (refused.length > 0)
+      throw problems.invalid({ fields: refused, what: 'answers', names: namedIn(fields, refused) })
+    const progress = progressOf(form, evidence)
+    const saved = await write(req, row, { kept, computed, progress })
     if (saved) return { ...saved, progress, others }
   }
   throw problems.staleRevision()
@@ -75,13 +84,15 @@ const touchedSince = ({ fieldRevisions }: SubmissionRow, revision: number): stri
     .filter(([, at]) => at > revision)
     .map(([name]) => name)
 
+type Judged = { kept: Answers; computed: Answers; progress: Progress }
+
 /** Writes, or returns null when somebody else was first. The evaluation is held in share, so that no submission slips between. */
-async function write(req: PayloadRequest, row: SubmissionRow, answers: Answers, progress: Progress) {
-  if (row.state !== 'not_started') return update(req, row, answers, progress)
+async function write(req: PayloadRequest, row: SubmissionRow, judged: Judged) {
+  if (row.state !== 'not_started') return update(req, row, judged)
   try {
     return await inTransaction({ payload: req.payload, req }, async (req) => {
       await transition({ req, noun: 'evaluation', id: row.evaluationId, move: 'start' })
-      return update(req, row, answers, progress)
+      return update(req, row, judged)
     })
   } catch (error) {
     if (isProblem(error) && error.code === 'moveNotPossible') return null
@@ -89,16 +100,17 @@ async function write(req: PayloadRequest, row: SubmissionRow, answers: Answers, 
   }
 }
 
-async function update(req: PayloadRequest, row: SubmissionRow, answers: Answers, progress: Progress) {
+async function update(req: PayloadRequest, row: SubmissionRow, { kept, computed, progress }: Judged) {
   const savedAt = nowIso()
   const revision = Number(row.revision) + 1
-  const fieldRevisions = Object.fromEntries(Object.keys(answers).map((name) => [name, revision]))
+  // Nobody writes a computed value, so that two people never collide in one.
+  const fieldRevisions = Object.fromEntries(Object.keys(kept).map((name) => [name, revision]))
   const [won] = await writeAnswers(req, {
     id: row.id,
     evaluation: row.evaluationId,
     seen: Number(row.revision),
     revision,
-    answers: JSON.stringify(answers),
+    answers: JSON.stringify({ ...kept, ...computed }),
     fieldRevisions: JSON.stringify(fieldRevisions),
     progress: JSON.stringify(progress),
     savedBy: req.user?.id ?? null,

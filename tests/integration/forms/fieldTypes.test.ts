@@ -40,7 +40,7 @@ const asked: [string, object, unknown, unknown, unknown, string][] = [
   ['email', {}, 'A@example.ir', 'a@example.ir', 'a@b', 'notEmail'],
   ['url', {}, 'www.example.ir', 'https://www.example.ir/', 'javascript:1', 'notUrl'],
 ]
-const blocks = asked.map(([blockType, more]) => ({
+const blocks = [...asked, ['computed', { formula: 'q_wholeNumber * q_number' }] as const].map(([blockType, more]) => ({
   blockType,
   name: `q_${blockType}`,
   label: `پرسش ${blockType}`,
@@ -149,6 +149,7 @@ describe('answers over the route', () => {
   test('good ones are kept in their one form', async () => {
     const answers = Object.fromEntries(asked.map(([type, , good]) => [`q_${type}`, good]))
     expect(await put('liaison', answers)).toMatchObject({ status: 200 })
-    expect((await view()).answers).toEqual(Object.fromEntries(asked.map(([type, , , kept]) => [`q_${type}`, kept])))
+    const kept = Object.fromEntries(asked.map(([type, , , kept]) => [`q_${type}`, kept]))
+    expect((await view()).answers).toEqual({ ...kept, q_computed: '30' })
   })
 })

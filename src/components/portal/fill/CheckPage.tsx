@@ -31,7 +31,7 @@ export function CheckPage() {
 
 /** The one list of what is missing, page by page; each line leads to its place. */
 function MissingList() {
-  const { view, missing, unreadable, locale } = useFill()
+  const { view, form, missing, unreadable, locale } = useFill()
   const t = fillText(locale)
   const lacks: FieldProblem[] = [...unreadable.map((path) => ({ path, code: 'unreadable' })), ...missing]
   if (view.open.length === 0) return null
@@ -42,7 +42,7 @@ function MissingList() {
         {t('checkPage.missing', { count: lacks.length })}
       </h2>
       <p className="text-14 text-muted">{t('checkPage.missingHelp')}</p>
-      {view.definition.pages.map(({ key, title, fields }) => (
+      {form.pages.map(({ key, title, fields }) => (
         <MissingOfPage
           key={key}
           page={key}
@@ -57,10 +57,10 @@ function MissingList() {
 const fieldOf = (path: string): string => path.split('.')[0] ?? path
 
 function MissingOfPage({ page, title, lacks }: { page: string; title: string; lacks: FieldProblem[] }) {
-  const { view, go, faults, locale } = useFill()
+  const { form, go, faults, locale } = useFill()
   const t = fillText(locale)
   if (lacks.length === 0) return null
-  const labels = new Map(view.definition.pages.flatMap(({ fields }) => fields).map(({ name, label }) => [name, label]))
+  const labels = new Map(form.pages.flatMap(({ fields }) => fields).map(({ name, label }) => [name, label]))
   return (
     <section className="mt-3">
       <h3 className="text-16">{title}</h3>
@@ -82,11 +82,11 @@ function MissingOfPage({ page, title, lacks }: { page: string; title: string; la
 }
 
 function Summary() {
-  const { view, pages, draft, locale } = useFill()
+  const { form, pages, locale } = useFill()
   const t = fillText(locale)
   const rows = pages.map((page, index) => {
-    const definition = view.definition.pages[index]
-    return { ...page, score: definition ? pageScore(definition, draft.answers) : null }
+    const asked = form.pages[index]
+    return { ...page, score: asked ? pageScore(asked, form.answers) : null }
   })
   return (
     <DataTable

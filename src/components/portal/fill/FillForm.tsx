@@ -28,9 +28,9 @@ export function FillForm() {
 }
 
 function QuestionPage() {
-  const { view, page, locale } = useFill()
+  const { form, page, locale } = useFill()
   const t = fillText(locale)
-  const { pages } = view.definition
+  const { pages } = form
   const at = pages.findIndex(({ key }) => key === page)
   const shown = pages[at]
   if (!shown) return null

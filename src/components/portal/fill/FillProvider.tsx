@@ -4,6 +4,8 @@ import { useRouter, useSearchParams } from 'next/navigation'
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { MouseEvent, ReactNode } from 'react'
 import { missingIn } from '../../../domain/forms/completeness'
+import type { FormInForce } from '../../../domain/forms/form'
+import { asItIs } from '../../../domain/forms/form'
 import type { PageProgress } from '../../../domain/forms/pages'
 import { pageToBeginWith, pagesProgress } from '../../../domain/forms/pages'
 import type { SelfAssessmentView } from '../../../domain/forms/view'
@@ -11,8 +13,10 @@ import type { FieldProblem } from '../../../domain/problems'
 import type { Locale } from '../../../i18n/locale'
 import type { MessageTree } from '../../../i18n/translate'
 import { goToField } from './goToField'
+import type { RuleEngine } from './ruleEngine'
 import type { Draft, Saver } from './saver'
 import type { Evidence } from './useEvidence'
+import { faultText } from './text'
 import { useEvidence } from './useEvidence'
 import { useSaver } from './useSaver'
 
@@ -24,11 +28,15 @@ export type Fill = {
   locale: Locale
   faults: MessageTree
   todayIso: string
+  /** the form as the answers make it: what of it is asked, what is required, what was computed */
+  form: FormInForce
   draft: Draft
   saver: Saver
   evidence: Evidence
   /** the one list of what is missing, as of what is written here */
   missing: readonly FieldProblem[]
+  /** by path: what a rule says against an answer */
+  broken: Readonly<Record<string, string>>
   pages: readonly PageProgress[]
   /** the key of the page that is shown */
   page: string
@@ -50,12 +58,14 @@ export function useFill(): Fill {
   return fill
 }
 
-type Props = {
+export type FillProps = {
   view: SelfAssessmentView
   todayIso: string
   /** what can be wrong with a field, by code, in the reader's language */
   faults: MessageTree
   locale: Locale
+  /** judges the rules; only forms that have some bring it */
+  engine?: RuleEngine
   children: ReactNode
 }
 
@@ -63,34 +73,39 @@ type Props = {
  * Holds one self-assessment while it is filled. All pages are here, so that going from one to the next waits for nothing
  * and works without a line too.
  */
-export function FillProvider({ view, todayIso, faults, locale, children }: Props) {
-  const [draft, saver] = useSaver(view, faults, locale)
+export function FillProvider({ view, todayIso, faults, locale, engine, children }: FillProps) {
+  const [draft, saver] = useSaver(view, faults, locale, engine)
   const evidence = useEvidence(view, locale)
   const [unreadable, setUnreadable] = useState<readonly string[]>([])
-  const [page, go] = usePage(view)
   const router = useRouter()
 
-  const { definition, flags } = view
+  const { definition, flags, rules } = view
   const { answers } = draft
-  const given = useMemo(() => evidence.files.filter(({ status }) => status === 'stored'), [evidence.files])
-  const missing = useMemo(() => missingIn(definition, answers, given), [definition, answers, given])
-  const pages = useMemo(
-    () => pagesProgress(definition, answers, given, Object.keys(flags)),
-    [definition, answers, given, flags],
+  const form = useMemo(
+    () => engine?.inForce(definition, answers, rules?.lastYear) ?? asItIs(definition, answers),
+    [engine, definition, answers, rules],
   )
+  const [page, go] = usePage(view, form)
+  const given = useMemo(() => evidence.files.filter(({ status }) => status === 'stored'), [evidence.files])
+  const missing = useMemo(() => missingIn(form, given), [form, given])
+  const pages = useMemo(() => pagesProgress(form, given, Object.keys(flags)), [form, given, flags])
 
   const fill: Fill = {
     view,
     locale,
     faults,
     todayIso,
+    form,
     draft,
     saver,
     evidence,
     missing,
+    broken: Object.fromEntries(
+      missing.filter(({ code }) => code.startsWith('rule')).map((said) => [said.path, faultText(said, faults, locale)]),
+    ),
     pages,
     page,
-    unreadable,
+    unreadable: unreadable.filter((path) => !form.hidden.includes(path.split('.')[0] ?? path)),
     setUnreadable: (path, isUnreadable) =>
       setUnreadable((all) => [...all.filter((one) => one !== path), ...(isUnreadable ? [path] : [])]),
     go: (key, path) => {
@@ -117,21 +132,19 @@ export function FillProvider({ view, todayIso, faults, locale, children }: Props
 }
 
 /** The page that the address names, and the way to another one. */
-function usePage({
-  definition,
-  answers,
-  evidence,
-  flags,
-  open,
-}: SelfAssessmentView): [string, (key: string, path?: string) => void] {
+function usePage(
+  { evidence, flags, open }: SelfAssessmentView,
+  form: FormInForce,
+): [string, (key: string, path?: string) => void] {
   const named = useSearchParams().get('page')
   // Decided once: the page must not turn under the hands of who completes it.
   const [first] = useState(() => {
-    if (open.length === 0) return definition.pages[0]?.key ?? checkPage
-    return pageToBeginWith(pagesProgress(definition, answers, evidence, Object.keys(flags))) ?? checkPage
+    if (open.length === 0) return form.pages[0]?.key ?? checkPage
+    return pageToBeginWith(pagesProgress(form, evidence, Object.keys(flags))) ?? checkPage
   })
-  const isKnown = named === checkPage || definition.pages.some(({ key }) => key === named)
-  const page = isKnown && named ? named : first
+  // A page may go with the answers that asked for it.
+  const isKnown = (key: string | null) => key === checkPage || form.pages.some((one) => one.key === key)
+  const page = named && isKnown(named) ? named : isKnown(first) ? first : (form.pages[0]?.key ?? checkPage)
   const target = useRef<{ path: string | null } | null>(null)
 
   useEffect(() => {

@@ -18,7 +18,7 @@ export function Question({ field }: { field: FormField }) {
   if (field.type === 'heading') return <h2 className="max-w-question text-18 sm:text-22">{field.text}</h2>
   if (!takesAnswer(field)) return <p className="max-w-question whitespace-pre-line">{field.text}</p>
   if (field.type === 'measure') return isOpen ? <MeasureQuestion field={field} /> : <MeasureRead field={field} />
-  return isOpen ? <PlainQuestion field={field} /> : <PlainRead field={field} />
+  return isOpen || field.type === 'computed' ? <PlainQuestion field={field} /> : <PlainRead field={field} />
 }
 
 function PlainQuestion({ field }: { field: QuestionField }) {
@@ -43,8 +43,8 @@ function PlainQuestion({ field }: { field: QuestionField }) {
 }
 
 function PlainRead({ field }: { field: QuestionField }) {
-  const { draft, locale } = useFill()
-  const said = answerText(field, draft.answers[field.name], locale)
+  const { form, locale } = useFill()
+  const said = answerText(field, form.answers[field.name], locale)
   return (
     <dl className="max-w-question">
       <dt className="font-strong">{field.label}</dt>

@@ -77,13 +77,13 @@ function Submit() {
 }
 
 function SubmitFigures() {
-  const { view, draft, locale } = useFill()
-  const scores = view.definition.pages.flatMap((page) => pageScore(page, draft.answers) ?? [])
+  const { form, locale } = useFill()
+  const scores = form.pages.flatMap((page) => pageScore(page, form.answers) ?? [])
   const total = (values: string[]) => formatScore(decimalText(sum(values)), locale)
   return (
     <p className="text-14 text-muted">
       {fillText(locale)('submit.count', {
-        count: measureFieldsOf(view.definition).length,
+        count: measureFieldsOf(form).length,
         score: total(scores.map(({ score }) => score)),
         cap: total(scores.map(({ cap }) => cap)),
       })}

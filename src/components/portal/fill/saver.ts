@@ -30,6 +30,10 @@ export type Ports = {
   send: (change: Change) => Promise<Sent<SavedAnswer>>
   /** Why an answer cannot be sent, by path; empty when it can. */
   faultsOf: (name: string, value: unknown) => Record<string, string>
+  /** Questions that these answers hide: what is written in them stays here and is not sent. */
+  hidden?: (answers: Answers) => readonly string[]
+  /** Questions that come back with such a change and say something already. */
+  returning?: (before: Answers, after: Answers) => readonly string[]
   /** The browser's own memory of what is not saved yet. */
   keep: (unsaved: Change | null) => void
   /** Does something later; returns how to call it off. */
@@ -54,6 +58,8 @@ export function createSaver(start: Pick<Draft, 'answers' | 'revision' | 'savedAt
   let callOff: () => void = () => undefined
   let running: Promise<void> | null = null
   let wait = FIRST_WAIT
+  /** what the server has, as far as this page knows */
+  let stored = start.answers
 
   function set(changes: Partial<Draft>) {
     draft = { ...draft, ...changes }
@@ -70,11 +76,21 @@ export function createSaver(start: Pick<Draft, 'answers' | 'revision' | 'savedAt
     return { revision: draft.revision, answers: pick(draft.answers, draft.unsaved) }
   }
 
+  const hidden = (answers = draft.answers) => ports.hidden?.(answers) ?? []
+
+  /** As it goes out: the answers of hidden questions are taken back. */
+  function sent({ revision, answers }: Change): Change {
+    const names = hidden().filter((name) => name in answers)
+    return { revision, answers: { ...answers, ...Object.fromEntries(names.map((name) => [name, null])) } }
+  }
+
   function change(name: string, value: unknown) {
     const { [name]: conflict, ...others } = draft.conflicts
     const conflicts = conflict ? { ...others, [name]: { ...conflict, mine: value } } : draft.conflicts
-    setUnsaved([...draft.unsaved.filter((one) => one !== name), name], {
-      answers: { ...draft.answers, [name]: value ?? null },
+    const answers = { ...draft.answers, [name]: value ?? null }
+    const again = [name, ...(ports.returning?.(draft.answers, answers) ?? [])]
+    setUnsaved([...draft.unsaved.filter((one) => !again.includes(one)), ...again], {
+      answers,
       refusals: without(draft.refusals, name),
       conflicts,
     })
@@ -101,23 +117,30 @@ export function createSaver(start: Pick<Draft, 'answers' | 'revision' | 'savedAt
       const batch = takeBatch()
       if (!batch) return set({ status: restingStatus() })
       set({ status: 'saving' })
-      const sent = await ports.send({ revision: draft.revision, answers: batch })
-      if (sent.ok) taken(batch, sent.data)
-      else if (!goesOn(batch, sent.problem)) return
+      const change = sent({ revision: draft.revision, answers: batch })
+      const answer = await ports.send(change)
+      if (answer.ok) stored = { ...stored, ...change.answers }
+      if (answer.ok) taken(batch, answer.data)
+      else if (!goesOn(batch, answer.problem)) return
     }
   }
 
   /** What is unsaved, readable, not refused as it stands, and not waiting for a choice. Faults are shown as they are met. */
   function takeBatch(): Answers | null {
     const refusals: Record<string, string> = {}
+    const gone = hidden()
     const names = draft.unsaved.filter((name) => {
+      if (gone.includes(name)) return true
       if (name in draft.conflicts || isRefused(name)) return false
       const faults = ports.faultsOf(name, draft.answers[name])
       Object.assign(refusals, faults)
       return Object.keys(faults).length === 0
     })
     if (Object.keys(refusals).length > 0) set({ refusals: { ...draft.refusals, ...refusals } })
-    return names.length > 0 ? pick(draft.answers, names) : null
+    // A question that is asked here because of an answer that cannot be sent yet is hidden there: it waits for that answer.
+    const there = hidden({ ...stored, ...pick(draft.answers, names) })
+    const ready = names.filter((name) => gone.includes(name) || !there.includes(name))
+    return ready.length > 0 ? pick(draft.answers, ready) : null
   }
 
   const isRefused = (name: string) => Object.keys(draft.refusals).some((path) => fieldOf(path) === name)
@@ -136,6 +159,7 @@ export function createSaver(start: Pick<Draft, 'answers' | 'revision' | 'savedAt
 
   /** Puts in what colleagues saved; where the person has other words that are not saved, he is asked. */
   function takeIn(others: Answers) {
+    stored = { ...stored, ...others }
     const mine = Object.keys(others).filter(
       (name) => draft.unsaved.includes(name) && !sameAnswer(draft.answers[name], others[name]),
     )
@@ -185,7 +209,11 @@ export function createSaver(start: Pick<Draft, 'answers' | 'revision' | 'savedAt
     },
     change,
     flush,
-    unsent,
+    /** What would go out now. */
+    unsent: () => {
+      const waiting = unsent()
+      return waiting && sent(waiting)
+    },
     /** Takes up what this browser kept of an earlier visit, as of the revision that was seen then. */
     restore({ revision, answers }: Change) {
       const names = Object.keys(answers).filter((name) => !sameAnswer(answers[name], draft.answers[name]))

@@ -7,14 +7,20 @@ import type { SelfAssessmentView } from '../../../domain/forms/view'
 import type { Locale } from '../../../i18n/locale'
 import type { MessageTree } from '../../../i18n/translate'
 import { send } from '../../ui/problem'
+import type { RuleEngine } from './ruleEngine'
 import { keep, kept, keptKey } from './keptDraft'
 import type { Change, Draft, SavedAnswer, Saver } from './saver'
 import { createSaver } from './saver'
 import { faultText } from './text'
 
 /** The saver of a form, tied to this browser: its memory, its line, and the moments when a page goes out of sight. */
-export function useSaver(view: SelfAssessmentView, faults: MessageTree, locale: Locale): [Draft, Saver] {
-  const [saver] = useState(() => makeSaver(view, faults, locale))
+export function useSaver(
+  view: SelfAssessmentView,
+  faults: MessageTree,
+  locale: Locale,
+  engine?: RuleEngine,
+): [Draft, Saver] {
+  const [saver] = useState(() => makeSaver(view, faults, locale, engine))
   const draft = useSyncExternalStore(saver.subscribe, saver.draft, saver.draft)
   const { submissionId, personId, open, evaluationId } = view
 
@@ -51,9 +57,10 @@ export function useSaver(view: SelfAssessmentView, faults: MessageTree, locale: 
 const addressOf = (evaluationId: string): string => `/api/submissions/${evaluationId}/answers`
 
 function makeSaver(
-  { answers, revision, definition, evaluationId, submissionId, personId }: SelfAssessmentView,
+  { answers, revision, definition, evaluationId, submissionId, personId, rules }: SelfAssessmentView,
   faults: MessageTree,
   locale: Locale,
+  engine?: RuleEngine,
 ): Saver {
   const fields = new Map(fieldsOf(definition).map((field) => [field.name, field]))
   return createSaver(
@@ -67,6 +74,10 @@ function makeSaver(
         if (!read || read.ok) return {}
         return Object.fromEntries(read.problems.map((problem) => [problem.path, faultText(problem, faults, locale)]))
       },
+      ...(engine && {
+        hidden: (answers) => engine.inForce(definition, answers, rules?.lastYear).hidden,
+        returning: (before, after) => engine.returning(definition, before, after, rules?.lastYear),
+      }),
       keep: (unsaved) => keep(keptKey(submissionId, personId), unsaved),
       later: (work, milliseconds) => {
         const timer = setTimeout(work, milliseconds)

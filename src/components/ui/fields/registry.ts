@@ -1,5 +1,6 @@
 import type { QuestionField } from '../../../domain/forms/definition'
 import { RadioAnswer, SelectAnswer, SeveralAnswer, YesNoAnswer } from './Choice'
+import { ComputedAnswer } from './Computed'
 import { DigitsAnswer, EmailAnswer, PhoneAnswer, ShebaAnswer, UrlAnswer } from './Code'
 import { DayAnswer } from './Day'
 import { NumberAnswer } from './Number'
@@ -31,6 +32,7 @@ const components = {
   sheba: ShebaAnswer,
   email: EmailAnswer,
   url: UrlAnswer,
+  computed: ComputedAnswer,
 } satisfies { [Type in QuestionField['type']]: AnswerFieldComponent<Extract<QuestionField, { type: Type }>> }
 
 export const answerFields = components as unknown as Record<QuestionField['type'], AnswerFieldComponent>

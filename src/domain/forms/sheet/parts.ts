@@ -93,6 +93,7 @@ const byType: Partial<Record<QuestionField['type'], (field: never, words: SheetW
   sheba: () => [whole('code')],
   email: () => [whole('code')],
   url: () => [whole('code')],
+  computed: () => [whole('number', { writable: false })],
 }
 
 /**

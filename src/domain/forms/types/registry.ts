@@ -1,6 +1,7 @@
 import type { AnswerableField, QuestionField } from '../definition'
 import { checkbox } from './checkbox'
 import { choice } from './choice'
+import { computed } from './computed'
 import { date } from './date'
 import { email } from './email'
 import { legalId } from './legalId'
@@ -46,6 +47,7 @@ const questions = {
   sheba,
   email,
   url,
+  computed,
 } satisfies { [Type in QuestionField['type']]: QuestionType<Extract<QuestionField, { type: Type }>> }
 
 export const questionTypes = Object.keys(questions) as QuestionField['type'][]

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { missingIn, progressOf } from '../../../../src/domain/forms/completeness'
 import type { FormDefinition, FormField } from '../../../../src/domain/forms/definition'
+import { asItIs } from '../../../../src/domain/forms/form'
 import { lockedIn, openFields } from '../../../../src/domain/forms/openFields'
 import { pageScore, pageToBeginWith, pagesProgress, scoreSoFar } from '../../../../src/domain/forms/pages'
 import { selfScoreOf, selfValues } from '../../../../src/domain/forms/project'
@@ -20,8 +21,7 @@ const definition: FormDefinition = {
 }
 const missing = (answers: object, slots: string[] = []) =>
   missingIn(
-    definition,
-    answers as Record<string, unknown>,
+    asItIs(definition, answers as Record<string, unknown>),
     slots.map((slot) => ({ field: 'm_6_1', slot })),
   ).map(({ path }) => path)
 
@@ -42,11 +42,15 @@ describe('what is missing', () => {
   test('nothing, when everything is there; zero is a value', () => {
     const answers = { m_6_1: { actual: '0', explanation: 'متن' }, own: { actual: '5', target: '5' }, agreed: true }
     expect(missing(answers, ['e1'])).toEqual([])
-    expect(progressOf(definition, answers, [{ field: 'm_6_1', slot: 'e1' }])).toEqual({ done: 3, total: 3, missing: 0 })
+    expect(progressOf(asItIs(definition, answers), [{ field: 'm_6_1', slot: 'e1' }])).toEqual({
+      done: 3,
+      total: 3,
+      missing: 0,
+    })
   })
 
   test('the progress counts questions, and no messages', () => {
-    expect(progressOf(definition, { agreed: true }, [])).toEqual({ done: 1, total: 3, missing: 5 })
+    expect(progressOf(asItIs(definition, { agreed: true }), [])).toEqual({ done: 1, total: 3, missing: 5 })
   })
 })
 
@@ -91,7 +95,7 @@ describe('the self score', () => {
 
 describe('the pages', () => {
   const progress = (answers: object, flagged: string[] = []) =>
-    pagesProgress(definition, answers as Record<string, unknown>, [{ field: 'm_6_1', slot: 'e1' }], flagged)
+    pagesProgress(asItIs(definition, answers as Record<string, unknown>), [{ field: 'm_6_1', slot: 'e1' }], flagged)
   const done = { m_6_1: { actual: '45', explanation: 'متن' }, own: { actual: '5', target: '5' }, agreed: true }
 
   test('tell how far each is, and where to begin', () => {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
+import { Fill } from '../../../../../components/portal/fill/Fill'
 import { FillForm } from '../../../../../components/portal/fill/FillForm'
 import { FillPages } from '../../../../../components/portal/fill/FillPages'
-import { FillProvider } from '../../../../../components/portal/fill/FillProvider'
 import { fieldFaults, translator } from '../../../../../i18n'
 import { today } from '../../../../../lib/clock'
 import { readSelfAssessment } from '../../../../../services/forms/readSelfAssessment'
@@ -19,10 +19,10 @@ export default async function SelfAssessmentPage({ params }: Props) {
   const { req, locale } = await portalPerson(`/portal/self-assessment/${evaluationId}`)
   const view = await orNotFound(readSelfAssessment({ req, evaluationId }))
   return (
-    <FillProvider view={view} todayIso={today()} faults={fieldFaults(locale)} locale={locale}>
+    <Fill view={view} todayIso={today()} faults={fieldFaults(locale)} locale={locale}>
       <Frame wide rail={<FillPages />}>
         <FillForm />
       </Frame>
-    </FillProvider>
+    </Fill>
   )
 }

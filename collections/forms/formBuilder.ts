@@ -1,5 +1,5 @@
 import { formBuilderPlugin } from '@payloadcms/plugin-form-builder'
-import type { Field, Plugin } from 'payload'
+import type { Block, Field, Plugin } from 'payload'
 import { checkRules } from '../../hooks/forms/beforeChange.checkRules'
 import { guardFrozen } from '../../hooks/forms/beforeChange.guardFrozen'
 import { createInScope, either, inScope, nobody, nobodyField } from '../../src/access/rules'
@@ -13,7 +13,32 @@ const kept = ['title', 'fields', 'submitButtonLabel']
 
 /** The stock fields that stay: confirmation pages and mails of the plugin are replaced by the portal and by notices. */
 const keptFields = (defaults: Field[]): Field[] =>
-  defaults.filter((field) => 'name' in field && kept.includes(field.name))
+  defaults
+    .filter((field) => 'name' in field && kept.includes(field.name))
+    .map((field) => (field.type === 'blocks' ? { ...field, admin: { ...field.admin, initCollapsed: true } } : field))
+
+/** A block whose folded row shows what it says; the stock row shows a name that nobody gives. */
+const readable = <Given extends Partial<Block>>(block: Given): Given => ({
+  ...block,
+  admin: {
+    ...block.admin,
+    components: {
+      ...block.admin?.components,
+      Label: {
+        path: '/src/components/admin/QuestionRowLabel#QuestionRowLabel',
+        clientProps: { kind: block.labels?.singular },
+      },
+    },
+  },
+})
+
+const blocks = {
+  page: pageBlock,
+  heading: headingBlock,
+  message: noteBlock,
+  measure: measureBlock,
+  ...questionBlocks,
+}
 
 /**
  * Payload's own form builder, extended: staff build with its blocks and ours; answers are one json column pinned to a
@@ -25,11 +50,7 @@ export const formBuilder: Plugin = formBuilderPlugin({
     state: false,
     payment: false,
     upload: false,
-    page: pageBlock,
-    heading: headingBlock,
-    message: noteBlock,
-    measure: measureBlock,
-    ...questionBlocks,
+    ...Object.fromEntries(Object.entries(blocks).map(([slug, block]) => [slug, readable(block)])),
   } as never,
   formOverrides: {
     labels: { singular: { fa: 'فرم', en: 'Form' }, plural: { fa: 'فرم‌ها', en: 'Forms' } },

@@ -22,6 +22,8 @@ export type NumberFieldProps = FieldProps & {
   beside?: ReactNode
   /** Whole numbers only: brings the keyboard without a decimal mark on phones. */
   whole?: boolean
+  /** For amounts of many digits, such as money in rials. */
+  wide?: boolean
   autoFocus?: boolean
 }
 
@@ -63,7 +65,8 @@ export function NumberField(props: NumberFieldProps) {
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <span
             className={cx(
-              'flex w-44 items-stretch',
+              'flex max-w-full items-stretch',
+              props.wide ? 'w-72' : 'w-44',
               edgeClass(error),
               'focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-lapis',
             )}

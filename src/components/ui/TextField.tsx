@@ -1,4 +1,5 @@
 import type { ChangeEvent } from 'react'
+import { cx } from './cx'
 import type { FieldProps } from './FieldFrame'
 import { FieldFrame, boxClass } from './FieldFrame'
 
@@ -15,7 +16,11 @@ export type TextFieldProps = FieldProps & {
   ltr?: boolean
   inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'url'
   autoFocus?: boolean
+  /** As wide as what is written there: a code of ten digits, one of twenty-six signs; else the whole line. */
+  width?: 'code' | 'longCode'
 }
+
+const widths = { code: 'w-56', longCode: 'w-80' }
 
 const leftToRight = ['email', 'password', 'tel', 'url']
 
@@ -38,7 +43,7 @@ export function TextField(props: TextFieldProps) {
           inputMode={props.inputMode}
           autoFocus={props.autoFocus}
           dir={ltr || leftToRight.includes(type) ? 'ltr' : 'auto'}
-          className={boxClass(props.error, 'w-full text-start')}
+          className={boxClass(props.error, cx('max-w-full text-start', props.width ? widths[props.width] : 'w-full'))}
         />
       )}
     </FieldFrame>

@@ -1,5 +1,6 @@
 'use client'
 
+import { takesAnswer } from '../../../domain/forms/definition'
 import { CheckPage } from './CheckPage'
 import { FillFoot } from './FillFoot'
 import { FillPagesFolded } from './FillPages'
@@ -45,7 +46,10 @@ function QuestionPage() {
       </header>
       <ol className="grid gap-8">
         {shown.fields.map((field) => (
-          <li key={field.name} className="border-b border-line pb-8 last:border-b-0 last:pb-0">
+          <li
+            key={field.name}
+            className={takesAnswer(field) ? 'border-b border-line pb-8 last:border-b-0 last:pb-0' : '-mb-4'}
+          >
             <Question field={field} />
           </li>
         ))}

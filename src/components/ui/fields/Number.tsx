@@ -23,6 +23,7 @@ export function NumberAnswer(props: AnswerFieldProps<NumberQuestion>) {
       value={written}
       onChange={take}
       unit={unitOf(field, locale)}
+      wide={field.type === 'rials'}
       whole={field.type === 'wholeNumber' || field.type === 'rials'}
       beside={field.type === 'rials' && written ? readBack(written, locale) : undefined}
     />

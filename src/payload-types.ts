@@ -948,6 +948,48 @@ export interface Form {
             blockName?: string | null;
             blockType: 'url';
           }
+        | {
+            /**
+             * Latin letters and digits; answers are stored under it.
+             */
+            name: string;
+            required?: boolean | null;
+            label: string;
+            help?: string | null;
+            columns: {
+              label: string;
+              name: string;
+              type: 'text' | 'wholeNumber' | 'number' | 'percent' | 'rials' | 'date' | 'select';
+              required?: boolean | null;
+              total?: boolean | null;
+              min?: string | null;
+              max?: string | null;
+              unit?: string | null;
+              options?:
+                | {
+                    label: string;
+                    value: string;
+                    id?: string | null;
+                  }[]
+                | null;
+              id?: string | null;
+            }[];
+            /**
+             * With fixed rows the table is a matrix, and nobody adds rows.
+             */
+            rows?:
+              | {
+                  label: string;
+                  key: string;
+                  id?: string | null;
+                }[]
+              | null;
+            minRows?: number | null;
+            maxRows?: number | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'table';
+          }
       )[]
     | null;
   submitButtonLabel?: string | null;
@@ -2782,6 +2824,45 @@ export interface FormsSelect<T extends boolean = true> {
               label?: T;
               help?: T;
               rules?: T;
+              id?: T;
+              blockName?: T;
+            };
+        table?:
+          | T
+          | {
+              name?: T;
+              required?: T;
+              label?: T;
+              help?: T;
+              columns?:
+                | T
+                | {
+                    label?: T;
+                    name?: T;
+                    type?: T;
+                    required?: T;
+                    total?: T;
+                    min?: T;
+                    max?: T;
+                    unit?: T;
+                    options?:
+                      | T
+                      | {
+                          label?: T;
+                          value?: T;
+                          id?: T;
+                        };
+                    id?: T;
+                  };
+              rows?:
+                | T
+                | {
+                    label?: T;
+                    key?: T;
+                    id?: T;
+                  };
+              minRows?: T;
+              maxRows?: T;
               id?: T;
               blockName?: T;
             };

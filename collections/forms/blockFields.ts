@@ -34,5 +34,6 @@ export const blockGroups = {
   numbers: { fa: 'عدد', en: 'Number' },
   dates: { fa: 'زمان', en: 'Time' },
   choices: { fa: 'گزینه', en: 'Choice' },
+  tables: { fa: 'جدول', en: 'Table' },
   codes: { fa: 'شناسه و نشانی', en: 'Codes and addresses' },
 }

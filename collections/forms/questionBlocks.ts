@@ -1,5 +1,6 @@
 import type { Block, Field } from 'payload'
 import type { QuestionField } from '../../src/domain/forms/definition'
+import type { columnTypes } from '../../src/domain/forms/types/table'
 import { decimal } from '../../src/fields/decimal'
 import { jalaliDate } from '../../src/fields/jalaliDate'
 import { blockGroups, help, label, name, required, rules } from './blockFields'
@@ -100,7 +101,95 @@ const computed: Made = {
   ],
 }
 
-const { texts, numbers, dates, choices, codes } = blockGroups
+const keyed = (label: Words): Field =>
+  row({ name: 'label', label, type: 'text', required: true }, { ...name, admin: { width: '50%' } })
+
+const columnKinds: { value: (typeof columnTypes)[number]; label: Words }[] = [
+  { value: 'text', label: { fa: 'متن', en: 'Text' } },
+  { value: 'wholeNumber', label: { fa: 'عدد صحیح', en: 'Whole number' } },
+  { value: 'number', label: { fa: 'عدد اعشاری', en: 'Decimal number' } },
+  { value: 'percent', label: { fa: 'درصد', en: 'Percent' } },
+  { value: 'rials', label: { fa: 'مبلغ (ریال)', en: 'Money (rials)' } },
+  { value: 'date', label: { fa: 'تاریخ', en: 'Date' } },
+  { value: 'select', label: { fa: 'یکی از فهرست', en: 'One of a list' } },
+]
+const isNumberColumn = (type: unknown): boolean =>
+  typeof type === 'string' && ['wholeNumber', 'number', 'percent', 'rials'].includes(type)
+
+/** The columns of a table, each a small question; and its rows, where staff fix them. */
+const tableFields: Field[] = [
+  {
+    name: 'columns',
+    label: { fa: 'ستون‌ها', en: 'Columns' },
+    labels: { singular: { fa: 'ستون', en: 'Column' }, plural: { fa: 'ستون‌ها', en: 'Columns' } },
+    type: 'array',
+    required: true,
+    minRows: 1,
+    fields: [
+      keyed({ fa: 'عنوان ستون', en: 'Column title' }),
+      row(
+        {
+          name: 'type',
+          label: { fa: 'نوع', en: 'Type' },
+          type: 'select',
+          required: true,
+          defaultValue: 'text',
+          options: columnKinds,
+        },
+        required,
+        {
+          name: 'total',
+          label: { fa: 'جمع ستون', en: 'Column total' },
+          type: 'checkbox',
+          defaultValue: false,
+          admin: { condition: (_, sibling) => isNumberColumn(sibling?.type) },
+        },
+      ),
+      {
+        type: 'row',
+        admin: { condition: (_, sibling) => isNumberColumn(sibling?.type) },
+        fields: [decimal({ name: 'min', label: least }), decimal({ name: 'max', label: most }), unit],
+      },
+      {
+        name: 'options',
+        label: { fa: 'گزینه‌ها', en: 'Options' },
+        labels: { singular: { fa: 'گزینه', en: 'Option' }, plural: { fa: 'گزینه‌ها', en: 'Options' } },
+        type: 'array',
+        admin: { condition: (_, sibling) => sibling?.type === 'select' },
+        fields: [
+          row(
+            { name: 'label', label: { fa: 'عنوان', en: 'Label' }, type: 'text', required: true },
+            { name: 'value', label: { fa: 'کلید', en: 'Key' }, type: 'text', required: true },
+          ),
+        ],
+      },
+    ],
+  },
+  {
+    name: 'rows',
+    label: { fa: 'ردیف‌های ثابت', en: 'Fixed rows' },
+    labels: { singular: { fa: 'ردیف', en: 'Row' }, plural: { fa: 'ردیف‌های ثابت', en: 'Fixed rows' } },
+    type: 'array',
+    admin: {
+      description: {
+        fa: 'با ردیف ثابت، جدول ماتریس می‌شود و پاسخ‌دهنده ردیفی نمی‌افزاید.',
+        en: 'With fixed rows the table is a matrix, and nobody adds rows.',
+      },
+    },
+    fields: [
+      row(
+        { name: 'label', label: { fa: 'عنوان ردیف', en: 'Row title' }, type: 'text', required: true },
+        { name: 'key', label: { fa: 'کلید', en: 'Key' }, type: 'text', required: true },
+      ),
+    ],
+  },
+  row(
+    count('minRows', { fa: 'کمترین ردیف', en: 'Least rows' }),
+    count('maxRows', { fa: 'بیشترین ردیف', en: 'Most rows' }),
+  ),
+]
+
+const { texts, numbers, dates, choices, codes, tables } = blockGroups
 
 const blocks: Record<QuestionField['type'], Made> = {
   text: question('متن کوتاه', 'Short text', texts, [lengths, pattern]),
@@ -131,6 +220,7 @@ const blocks: Record<QuestionField['type'], Made> = {
   sheba: question('شبا', 'Sheba (IBAN)', codes),
   email: question('رایانامه', 'E-mail', codes),
   url: question('نشانی وب', 'Web address', codes),
+  table: question('جدول', 'Table', tables, tableFields),
 }
 
 /** A block for every type of question, as the form builder takes them: those of its own that bear the same name are replaced. */

@@ -23,5 +23,7 @@ export function answerWording(locale: Locale): Wording {
     digits: (code) => formatDigits(code, locale),
     yesNo: (value) => t(value ? 'yes' : 'no'),
     list: (parts) => parts.join(t('and')),
+    row: (number) => t('row', { number }),
+    total: (column, amount) => t('total', { column, amount }),
   }
 }

@@ -32,9 +32,14 @@ export function problemBody(problem: { code: string; details: ProblemDetails }, 
 function fieldText(code: string, values: Values, locale: Locale): string {
   const t = translator(locale, 'problems')
   const scoring = translator(locale, 'scoring')
-  return !t.has(`field.${code}`) && scoring.has(`refused.${code}`)
-    ? scoring.at(`refused.${code}`, values)
-    : t.at(`field.${code}`, values)
+  const message =
+    !t.has(`field.${code}`) && scoring.has(`refused.${code}`)
+      ? scoring.at(`refused.${code}`, values)
+      : t.at(`field.${code}`, values)
+  // A cell of a table says where it stands.
+  return values.row !== undefined && values.column !== undefined
+    ? t.at('field.inCell', { ...values, message })
+    : message
 }
 
 /** A refusal may say of what it is (`notReady_letter`); where it has no sentence for that, its own stands. */

@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react'
 
 /** Text for those who hear the page. */
-export function VisuallyHidden({ children }: { children: ReactNode }) {
-  return <span className="sr-only">{children}</span>
+export function VisuallyHidden({ children, id }: { children: ReactNode; id?: string }) {
+  return (
+    <span id={id} className="sr-only">
+      {children}
+    </span>
+  )
 }

@@ -1,18 +1,20 @@
 import { translator } from '../../i18n'
 import { formatNumber } from '../../i18n/format'
-import { looksLikeFormula } from '../csv'
+import { fieldsOf } from '../../domain/forms/definition'
 import type { StreamedDocument } from '../document'
 import type { XlsxCell } from '../xlsx/cell'
 import type { XlsxSheet } from '../xlsx/sheet'
 import { xlsx, xlsxMimeType } from '../xlsx/workbook'
+import { answerCell } from './answerCell'
 import type { Column } from './columns'
 import { columnsOf, frozenColumns } from './columns'
 import type { SheetEdition, SubmissionRecord, Submissions } from './submissions'
+import { tableSheet } from './tableSheet'
 import { sheetWords } from './words'
 
 /**
  * The submissions as a workbook: a sheet an edition, from right to left, with headings for people and, in a hidden row above
- * them, the keys by which the sheet comes back in.
+ * them, the keys by which the sheet comes back in. Each table of the form has a sheet beside it.
  */
 export const submissionsXlsx: StreamedDocument<Submissions> = {
   mimeType: xlsxMimeType,
@@ -21,9 +23,18 @@ export const submissionsXlsx: StreamedDocument<Submissions> = {
   title: ({ title }) => title,
   stream: (submissions) =>
     xlsx(
-      submissions.editions.map((edition) => editionSheet(submissions, edition)),
+      submissions.editions.flatMap((edition) => sheetsOf(submissions, edition)),
       submissions.at,
     ),
+}
+
+/** The answers of an edition, and a sheet of its own for each of its tables. */
+function sheetsOf(submissions: Submissions, edition: SheetEdition): XlsxSheet[] {
+  const tables = fieldsOf(edition.definition).flatMap((field) => (field.type === 'table' ? [field] : []))
+  return [
+    editionSheet(submissions, edition),
+    ...tables.map((field) => tableSheet(field, () => submissions.pages(edition.id), field.label || field.name)),
+  ]
 }
 
 function editionSheet({ pages }: Submissions, { id, number, definition }: SheetEdition): XlsxSheet {
@@ -51,9 +62,5 @@ async function* rowsOf(columns: readonly Column[], pages: AsyncIterable<readonly
 
 function cellOf({ kind, cell, applies }: Column, record: SubmissionRecord): XlsxCell {
   if (!applies(record)) return { text: '', style: 'closed' }
-  const text = cell(record)
-  if (text === null || text === '') return null
-  if (kind === 'number' || kind === 'money') return { text, style: kind, number: true }
-  if (looksLikeFormula(text)) return { text, style: 'literal' }
-  return { text, style: kind === 'code' ? 'code' : 'text' }
+  return answerCell(kind, cell(record))
 }

@@ -90,9 +90,31 @@ export type ComputedField = Common & {
   unit?: string
   missingIsZero?: boolean
 }
+/** One column of a table: a question that fits a cell. `total` shows the exact sum below. */
+export type TableColumn = {
+  type: 'text' | 'wholeNumber' | 'number' | 'percent' | 'rials' | 'date' | 'select'
+  name: string
+  label: string
+  required: boolean
+  total?: boolean
+  min?: string
+  max?: string
+  unit?: string
+  options?: readonly Option[]
+}
+/** `rows` are fixed by staff (a matrix); without them people add rows. */
+export type TableField = Common & {
+  type: 'table'
+  columns: readonly TableColumn[]
+  rows?: readonly { key: string; label: string }[]
+  minRows?: number
+  maxRows?: number
+}
+/** A row by column name, each cell as its type stores it; in a matrix `#` is the key of the row. */
+export type TableRow = Record<string, unknown>
 /** A question that is no measure. */
 export type QuestionField =
-  TextField | NumberField | DayField | ChoiceField | SeveralField | PhoneField | PlainField | ComputedField
+  TextField | NumberField | DayField | ChoiceField | SeveralField | PhoneField | PlainField | ComputedField | TableField
 /** A field that takes an answer. */
 export type AnswerableField = MeasureField | QuestionField
 /** A heading or a note between questions; it takes no answer. */

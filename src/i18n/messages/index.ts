@@ -38,6 +38,8 @@ import problemsEn from './problems.en.json' with { type: 'json' }
 import problemsFa from './problems.fa.json' with { type: 'json' }
 import sheetsEn from './sheets.en.json' with { type: 'json' }
 import sheetsFa from './sheets.fa.json' with { type: 'json' }
+import tableFieldEn from './tableField.en.json' with { type: 'json' }
+import tableFieldFa from './tableField.fa.json' with { type: 'json' }
 import statesEn from './states.en.json' with { type: 'json' }
 import statesFa from './states.fa.json' with { type: 'json' }
 import tasksEn from './tasks.en.json' with { type: 'json' }
@@ -78,6 +80,7 @@ export const messages = {
   portal: { fa: portalFa, en: portalEn },
   tasks: { fa: tasksFa, en: tasksEn },
   sheets: { fa: sheetsFa, en: sheetsEn },
+  tableField: { fa: tableFieldFa, en: tableFieldEn },
   states: { fa: statesFa, en: statesEn },
   problems: { fa: problemsFa, en: problemsEn },
   admin: { fa: adminFa, en: adminEn },

@@ -12,7 +12,16 @@ const options = [
 type Given = { more?: object; value?: unknown; errors?: Record<string, string>; locale?: 'fa' | 'en' }
 
 function html(type: string, { more = {}, value = null, errors = {}, locale = 'fa' }: Given = {}): string {
-  const field = { type, name: 'f', label: 'پرسش', required: true, help: 'راهنما', options, ...more } as QuestionField
+  const field = {
+    type,
+    name: 'f',
+    label: 'پرسش',
+    required: true,
+    help: 'راهنما',
+    options,
+    columns: [],
+    ...more,
+  } as QuestionField
   return renderToStaticMarkup(
     createElement(answerFields[field.type], {
       field,

@@ -1,5 +1,6 @@
 'use client'
 
+import { Suspense, lazy } from 'react'
 import type { FormField, QuestionField } from '../../../domain/forms/definition'
 import { takesAnswer } from '../../../domain/forms/definition'
 import { answerFields } from '../../ui/fields/registry'
@@ -26,7 +27,7 @@ function PlainQuestion({ field }: { field: QuestionField }) {
   const { value, change, leave, errorOf, unreadable } = useAnswer(field.name)
   const Answer = answerFields[field.type]
   return (
-    <div className="grid max-w-question gap-3">
+    <div className={field.type === 'table' ? 'grid gap-3' : 'grid max-w-question gap-3'}>
       <ConflictBox field={field} />
       <Answer
         field={field}
@@ -42,8 +43,20 @@ function PlainQuestion({ field }: { field: QuestionField }) {
   )
 }
 
+const TableRead = lazy(() => import('../../ui/fields/table/TableRead'))
+
 function PlainRead({ field }: { field: QuestionField }) {
   const { form, locale } = useFill()
+  if (field.type === 'table') {
+    return (
+      <section aria-label={field.label} className="grid gap-2">
+        <h3 className="font-strong">{field.label}</h3>
+        <Suspense>
+          <TableRead field={field} value={form.answers[field.name]} locale={locale} />
+        </Suspense>
+      </section>
+    )
+  }
   const said = answerText(field, form.answers[field.name], locale)
   return (
     <dl className="max-w-question">

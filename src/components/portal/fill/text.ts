@@ -13,5 +13,10 @@ export const fillText = (locale: Locale = 'fa') => makeTranslator(locale, { fa: 
 export const scoringText = (locale: Locale = 'fa') => makeTranslator(locale, { fa: scoringFa, en: scoringEn })
 
 /** What is wrong with a field, in the words that the page brought for it: the server's, in the reader's language alone. */
-export const faultText = ({ code, values }: FieldProblem, words: MessageTree, locale: Locale = 'fa'): string =>
-  makeTranslator(locale, { fa: words, en: words }).at(code, problemValues(values ?? {}, locale))
+export function faultText({ code, values }: FieldProblem, words: MessageTree, locale: Locale = 'fa'): string {
+  const t = makeTranslator(locale, { fa: words, en: words })
+  const printed = problemValues(values ?? {}, locale)
+  const message = t.at(code, printed)
+  // A cell of a table says where it stands.
+  return printed.column === undefined ? message : t.at('inCell', { ...printed, message })
+}

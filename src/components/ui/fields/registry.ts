@@ -5,6 +5,7 @@ import { DigitsAnswer, EmailAnswer, PhoneAnswer, ShebaAnswer, UrlAnswer } from '
 import { DayAnswer } from './Day'
 import { NumberAnswer } from './Number'
 import { PeriodAnswer } from './Period'
+import { TableAnswer } from './Table'
 import { LongTextAnswer, TextAnswer } from './Text'
 import { TickAnswer } from './Tick'
 import type { AnswerFieldComponent } from './types'
@@ -33,6 +34,7 @@ const components = {
   email: EmailAnswer,
   url: UrlAnswer,
   computed: ComputedAnswer,
+  table: TableAnswer,
 } satisfies { [Type in QuestionField['type']]: AnswerFieldComponent<Extract<QuestionField, { type: Type }>> }
 
 export const answerFields = components as unknown as Record<QuestionField['type'], AnswerFieldComponent>

@@ -1,6 +1,6 @@
 import { kindOf as scoringKind } from '../../indicators/registry'
 import { foldPersian } from '../../text/fold'
-import type { AnswerableField, FormField, MeasureAnswer, MeasureField } from '../definition'
+import type { AnswerableField, FormField, MeasureAnswer, MeasureField, TableField, TableRow } from '../definition'
 import { takesAnswer } from '../definition'
 import { typeOf } from '../types/registry'
 import { isBlank } from '../types/type'
@@ -35,8 +35,14 @@ const kinds: Partial<Record<FormField['type'], Kind>> = {
 export function kindOfAsk(field: FormField, part: string | null): Kind | null {
   if (!takesAnswer(field)) return null
   if (field.type === 'measure') return kindOfMeasure(field, part)
-  // The columns of a table belong here: `table.column` is a list of numbers, for sum, min and max.
+  if (field.type === 'table') return kindOfTable(field, part)
   return part === null ? (kinds[field.type] ?? 'text') : null
+}
+
+/** A column of numbers is a list, for sum, min and max; of the table itself only this is asked: whether it is answered. */
+function kindOfTable({ columns }: TableField, part: string | null): Kind | null {
+  if (part === null) return 'there'
+  return columns.some(({ name, type }) => name === part && kinds[type] === 'number') ? 'number' : null
 }
 
 const measureKinds = { yesNo: 'yesNo', level: 'choice', none: null } as const
@@ -63,11 +69,17 @@ export function operandOf(field: AnswerableField, answer: unknown, ask: string):
   const read = kind && readAnswer(field, answer)
   if (part === 'none' && read?.ok) return operand('yesNo', (read.value as MeasureAnswer | null)?.none === true)
   if (!kind || !read?.ok || typeOf(field).isEmpty(read.value)) return null
+  if (field.type === 'table' && part !== null) return column(read.value as TableRow[], part, kind)
   return field.type === 'measure' ? partOfMeasure(read.value as MeasureAnswer, part, kind) : operand(kind, read.value)
 }
 
 function partOfMeasure(answer: MeasureAnswer, part: string | null, kind: Kind): Operand {
   return operand(kind, answer[(part ?? 'actual') as 'actual' | 'explanation' | 'target'])
+}
+
+function column(rows: readonly TableRow[], name: string, kind: Kind): Operand {
+  const texts = rows.map((row) => row[name]).filter((cell): cell is string => typeof cell === 'string')
+  return texts.length > 0 ? { kind, texts } : null
 }
 
 function operand(kind: Kind, value: unknown): Operand {

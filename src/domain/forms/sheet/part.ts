@@ -36,5 +36,4 @@ export type SheetPart = {
 }
 
 /** The key of a column, in the sheet's key row. */
-export const columnKey = (field: string, { part }: Pick<SheetPart, 'part'>): string =>
-  part ? `${field}.${part}` : field
+export const columnKey = (field: string, { part }: { part: string }): string => (part ? `${field}.${part}` : field)

@@ -15,6 +15,7 @@ import { postalCode } from './postalCode'
 import { rials } from './rials'
 import { several } from './several'
 import { sheba } from './sheba'
+import { table } from './table'
 import { text, textarea } from './text'
 import type { AnswerType, QuestionType } from './type'
 import { url } from './url'
@@ -48,6 +49,7 @@ const questions = {
   email,
   url,
   computed,
+  table,
 } satisfies { [Type in QuestionField['type']]: QuestionType<Extract<QuestionField, { type: Type }>> }
 
 export const questionTypes = Object.keys(questions) as QuestionField['type'][]

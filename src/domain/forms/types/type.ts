@@ -47,6 +47,10 @@ export type Wording = {
   digits(code: string): string
   yesNo(value: boolean): string
   list(parts: readonly string[]): string
+  /** the name of a row that has none of its own: «ردیف ۳» */
+  row(number: number): string
+  /** the sum of a column */
+  total(column: string, amount: string): string
 }
 
 export const good = (value: unknown): Checked => ({ ok: true, value })

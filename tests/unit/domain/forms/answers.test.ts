@@ -101,12 +101,14 @@ describe('answers as they are kept', () => {
       yesNo: false,
       measure: { none: true },
       several: ['a'],
+      table: [{ a: 'x' }],
       period: { from: '2026-05-21', to: null },
     }
     const empty: Record<string, unknown[]> = {
       checkbox: [false],
       measure: [{}, { actual: null, explanation: ' ' }],
       several: [[]],
+      table: [[], [{}, { '#': 'north' }]],
       period: [{}, { from: null, to: ' ' }],
     }
     for (const type of [...questionTypes, 'measure' as const]) {

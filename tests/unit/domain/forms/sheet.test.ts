@@ -14,7 +14,7 @@ const options = [
   { value: 'd', label: 'دو' },
 ]
 const field = (type: string, more: object = {}): AnswerableField =>
-  ({ type, name: 'f', label: 'پرسش', required: false, options, ...more }) as AnswerableField
+  ({ type, name: 'f', label: 'پرسش', required: false, options, columns: [], ...more }) as AnswerableField
 
 /** A stored answer as its cells, and what becomes of the cells when they come back in. */
 function round(given: AnswerableField, answer: unknown) {

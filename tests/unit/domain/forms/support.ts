@@ -34,9 +34,18 @@ export const question = (changes: Partial<MeasureField> = {}): MeasureField => (
   ...changes,
 })
 
+const columns = [{ type: 'text', name: 'c', label: 'ستون', required: false }]
+
 /** A plain question of this type; tests say what is different. */
 export const plain = (type: string, more: object = {}): QuestionField =>
-  ({ type, name: 'f', label: 'پرسش', required: false, ...more }) as QuestionField
+  ({
+    type,
+    name: 'f',
+    label: 'پرسش',
+    required: false,
+    ...(type === 'table' ? { columns } : {}),
+    ...more,
+  }) as QuestionField
 
 /** The refusals of a raw answer in one line, or `accepted`. */
 export const refused = (given: FormField, raw: unknown): string => {

@@ -65,7 +65,7 @@ describe('answers that are refused', () => {
 
   test.each(questionTypes)('%s takes no object, list of objects or bare number', (type) => {
     const given = field(type, { options })
-    for (const raw of [{ a: 1 }, [{}], 5, Number.NaN]) expect(refused(given, raw)).not.toBe('accepted')
+    for (const raw of [{ a: 1 }, [{ a: 1 }], 5, Number.NaN]) expect(refused(given, raw)).not.toBe('accepted')
   })
 
   test('an answer to a heading or a note', () => {

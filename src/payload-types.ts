@@ -986,6 +986,15 @@ export interface Form {
               | null;
             minRows?: number | null;
             maxRows?: number | null;
+            rules?:
+              | {
+                  [k: string]: unknown;
+                }
+              | unknown[]
+              | string
+              | number
+              | boolean
+              | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'table';
@@ -2863,6 +2872,7 @@ export interface FormsSelect<T extends boolean = true> {
                   };
               minRows?: T;
               maxRows?: T;
+              rules?: T;
               id?: T;
               blockName?: T;
             };

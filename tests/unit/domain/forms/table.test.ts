@@ -5,6 +5,7 @@ import { missingOf } from '../../../../src/domain/forms/completeness'
 import type { TableField } from '../../../../src/domain/forms/definition'
 import { answerOfLines, linesAfter, linesOf, readLine } from '../../../../src/domain/forms/table/lines'
 import { isTabular, readPasted } from '../../../../src/domain/forms/table/paste'
+import { kindOfAsk, operandOf } from '../../../../src/domain/forms/rules/kinds'
 import { questionTypeOf } from '../../../../src/domain/forms/types/registry'
 import { mostRows, tableTotals } from '../../../../src/domain/forms/types/table'
 import { readAnswer } from '../../../../src/domain/forms/validate'
@@ -261,4 +262,15 @@ describe('lines while they are written', () => {
       }),
     )
   })
+})
+
+test('a column of numbers is a list for formulas; of another column nothing is asked', () => {
+  const rows = [{ title: 'a', amount: '۱۰۰' }, {}, { amount: '50' }]
+  expect(operandOf(field(), rows, 't.amount')).toEqual({ kind: 'number', texts: ['100', '50'] })
+  expect([kindOfAsk(field(), 'title'), kindOfAsk(field(), 'nothing'), kindOfAsk(field(), null)]).toEqual([
+    null,
+    null,
+    'there',
+  ])
+  expect(operandOf(field(), [], 't')).toBeNull()
 })

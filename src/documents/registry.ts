@@ -2,6 +2,7 @@ import { nationalExportCsv, nationalExportJson } from './nationalExport'
 import { resultsCsv, resultsJson } from './publishedResults'
 import { receiptJson, receiptPdf } from './receipt'
 import { resultsPdf } from './resultsPdf'
+import { refusedRowsXlsx } from './submissions/refusedRows'
 import { submissionsCsv } from './submissions/submissionsCsv'
 import { submissionsXlsx } from './submissions/submissionsXlsx'
 
@@ -16,6 +17,7 @@ export const documents = {
   receiptJson,
   submissionsXlsx,
   submissionsCsv,
+  refusedRowsXlsx,
 } as const
 
 export type DocumentName = keyof typeof documents

@@ -24,6 +24,7 @@ export const eventNames = [
   'edition.frozen',
   'edition.exported',
   'evaluation.started',
+  'evaluation.answersImported',
   'evaluation.submitted',
   'evaluation.reviewStarted',
   'evaluation.returned',

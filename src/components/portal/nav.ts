@@ -35,6 +35,7 @@ export function navOf({ assignments, ownEvaluation, waiting, locale }: Asked): N
     holds('evaluation.readOwn') && ownEvaluation
       ? [
           { href: `/portal/self-assessment/${ownEvaluation}`, label: t('nav.selfAssessment'), icon: 'form' },
+          { href: `/portal/sheets/${ownEvaluation}`, label: t('nav.sheets'), icon: 'file' },
           { href: `/portal/evaluations/${ownEvaluation}`, label: t('nav.scores'), icon: 'chart' },
         ]
       : []

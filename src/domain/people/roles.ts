@@ -68,6 +68,7 @@ export const roles = {
       'cycle.run',
       'cycle.send',
       'form.configure',
+      'evaluation.importAnswers',
       'circular.write',
       'council.read',
       'audit.read',

@@ -23,6 +23,8 @@ export const verbs = [
   /** evaluations of one's own agency; scores only after the initial approval */
   'evaluation.readOwn',
   'evaluation.fill',
+  /** save answers for the agencies of a province from a sheet; never submits them */
+  'evaluation.importAnswers',
   'evaluation.submit',
   'evaluation.scoreGeneral',
   'evaluation.scoreSpecific',

@@ -113,7 +113,7 @@ export const evaluationMachine = machine({
     start: {
       from: ['not_started'],
       to: 'in_progress',
-      needs: 'evaluation.fill',
+      needs: ['evaluation.fill', 'evaluation.importAnswers'],
       event: 'evaluation.started',
       when: [running, selfAssessmentOpen],
     },

@@ -73,6 +73,7 @@ describe('what is not told', () => {
       'edition.frozen',
       'edition.exported',
       'evaluation.started',
+      'evaluation.answersImported',
       'evaluation.reviewStarted',
       'evaluation.appealed',
       'evaluation.sent',

@@ -12,7 +12,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { LinkButton } from '../../ui/LinkButton'
 import { PageHead } from '../../ui/PageHead'
 import { StateChip } from '../../ui/StateChip'
-import { SheetLinks } from '../sheets/SheetLinks'
+import { SheetDoor } from '../sheets/SheetLinks'
 import { ReviewFilter } from './ReviewFilter'
 import { reviewText } from './text'
 
@@ -36,7 +36,7 @@ export function ReviewList({ list, filter, locale }: Props) {
         title={t('list.title')}
         where={[{ label: list.cycle.title }]}
         asked={t('list.asked')}
-        actions={list.cycle.formId && <SheetLinks formId={list.cycle.formId} locale={locale} />}
+        actions={list.cycle.formId && <SheetDoor formId={list.cycle.formId} locale={locale} />}
         {...(list.cycle.evaluationCloses ? { dueIso: list.cycle.evaluationCloses } : {})}
         locale={locale}
       />

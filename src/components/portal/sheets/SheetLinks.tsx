@@ -16,3 +16,18 @@ export function SheetLinks({ formId, locale }: { formId: string; locale?: Locale
     </>
   )
 }
+
+/** The answers as a workbook at once, and the way to the page that takes them in again. */
+export function SheetDoor({ formId, locale }: { formId: string; locale?: Locale | undefined }) {
+  const t = sheetsText(locale)
+  return (
+    <>
+      <LinkButton href={`/api/form-sheets/${formId}/answers.xlsx`} icon="download" download>
+        {t('download.xlsx')}
+      </LinkButton>
+      <LinkButton href={`/portal/sheets/${formId}`} variant="quiet">
+        {t('in.title')}
+      </LinkButton>
+    </>
+  )
+}

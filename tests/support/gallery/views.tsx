@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Home } from '../../../src/components/portal/Home'
 import { LoginForm } from '../../../src/components/portal/LoginForm'
+import { SheetDesk } from '../../../src/components/portal/sheets/SheetDesk'
 import { Shell } from '../../../src/components/portal/Shell'
 import { PublicPage, PublicShell } from '../../../src/components/public/Shell'
 import type { Locale } from '../../../src/i18n/locale'
@@ -31,6 +32,11 @@ export const views: Record<string, View> = {
   homeEmpty: ({ locale }) => (
     <Shell {...frame} locale={locale}>
       <Home greetingName="کاربر نمونه" todayIso={todayIso} tasks={[]} cycle={null} locale={locale} />
+    </Shell>
+  ),
+  sheets: ({ locale }) => (
+    <Shell {...frame} locale={locale}>
+      <SheetDesk form={{ id: 'f', title: 'ارزیابی عملکرد سال ۱۴۰۴', count: 98, mayImport: true }} locale={locale} />
     </Shell>
   ),
   form: ({ locale }) => <FormView frame={frame} locale={locale} />,

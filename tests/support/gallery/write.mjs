@@ -8,7 +8,7 @@ import path from 'node:path'
 import { galleryScript, galleryStyles } from './build.mjs'
 import { galleryPage } from './page.mjs'
 
-const views = ['kit', 'home', 'homeEmpty', 'form', 'login', 'results']
+const views = ['kit', 'home', 'homeEmpty', 'form', 'sheets', 'login', 'results']
 const [folder] = process.argv.slice(2)
 const [script, styles] = await Promise.all([galleryScript(), galleryStyles()])
 

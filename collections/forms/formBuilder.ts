@@ -78,6 +78,14 @@ export const formBuilder: Plugin = formBuilderPlugin({
       },
       province(),
       {
+        name: 'editions',
+        type: 'ui',
+        admin: {
+          position: 'sidebar',
+          components: { Field: '/src/components/admin/editions/FormEditions#FormEditions' },
+        },
+      },
+      {
         name: 'sheets',
         type: 'ui',
         admin: { position: 'sidebar', components: { Field: '/src/components/admin/FormSheets#FormSheets' } },

@@ -43,6 +43,7 @@ export const eventNames = [
   'evaluation.published',
   'evaluation.absent',
   'evaluation.extended',
+  'evaluation.editionMoved',
   'item.scored',
   'item.flagged',
   'item.unflagged',

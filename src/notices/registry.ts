@@ -10,6 +10,7 @@ import { cycleAnnounced } from './cycleAnnounced'
 import { cycleCancelled } from './cycleCancelled'
 import { dimensionApproved } from './dimensionApproved'
 import { evaluationAbsent } from './evaluationAbsent'
+import { evaluationEditionMoved } from './evaluationEditionMoved'
 import { evaluationExtended } from './evaluationExtended'
 import { evaluationResubmitted } from './evaluationResubmitted'
 import { evaluationResubmittedReceipt } from './evaluationResubmittedReceipt'
@@ -43,6 +44,7 @@ export const notices: readonly Notice[] = [
   evaluationResubmitted,
   evaluationResumedToAgency,
   evaluationResumed,
+  evaluationEditionMoved,
   evaluationExtended,
   evaluationAbsent,
   dimensionApproved,

@@ -10,6 +10,8 @@ import commonEn from './common.en.json' with { type: 'json' }
 import commonFa from './common.fa.json' with { type: 'json' }
 import extensionEn from './extension.en.json' with { type: 'json' }
 import extensionFa from './extension.fa.json' with { type: 'json' }
+import editionsEn from './editions.en.json' with { type: 'json' }
+import editionsFa from './editions.fa.json' with { type: 'json' }
 import fillEn from './fill.en.json' with { type: 'json' }
 import fillFa from './fill.fa.json' with { type: 'json' }
 import formatEn from './format.en.json' with { type: 'json' }
@@ -67,6 +69,7 @@ import timelineFa from './timeline.fa.json' with { type: 'json' }
 
 export const messages = {
   extension: { fa: extensionFa, en: extensionEn },
+  editions: { fa: editionsFa, en: editionsEn },
   fill: { fa: fillFa, en: fillEn },
   review: { fa: reviewFa, en: reviewEn },
   appeals: { fa: appealsFa, en: appealsEn },

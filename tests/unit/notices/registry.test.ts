@@ -46,6 +46,7 @@ describe('what is not told', () => {
       'evaluation.absent',
       'evaluation.appealsOpened',
       'evaluation.councilApproved',
+      'evaluation.editionMoved',
       'evaluation.extended',
       'evaluation.initiallyApproved',
       'evaluation.resubmitted',

@@ -34,6 +34,7 @@ import { EventCell as EventCell_d1985a85235f3b29aef7d73272076d17 } from '../../.
 import { ActorCell as ActorCell_d1985a85235f3b29aef7d73272076d17 } from '../../../../src/components/admin/EventCell'
 import { MailPreview as MailPreview_74ecb45c2970721ec7b361c6e27a1974 } from '../../../../src/components/admin/MailPreview'
 import { QuestionRowLabel as QuestionRowLabel_3dd965cf2a82bdf854f6084c20435f92 } from '../../../../src/components/admin/QuestionRowLabel'
+import { FormEditions as FormEditions_a9ee541c239cbfa66166a3d367a5cbd0 } from '../../../../src/components/admin/editions/FormEditions'
 import { FormSheets as FormSheets_cb125579433c905576fa00254dbd93dc } from '../../../../src/components/admin/FormSheets'
 import { AdminIcon as AdminIcon_4ba3a44affc0e4c892a6adede8da32ec } from '../../../../src/components/admin/Graphics'
 import { AdminLogo as AdminLogo_4ba3a44affc0e4c892a6adede8da32ec } from '../../../../src/components/admin/Graphics'
@@ -80,6 +81,7 @@ export const importMap = {
   "/src/components/admin/EventCell#ActorCell": ActorCell_d1985a85235f3b29aef7d73272076d17,
   "/src/components/admin/MailPreview#MailPreview": MailPreview_74ecb45c2970721ec7b361c6e27a1974,
   "/src/components/admin/QuestionRowLabel#QuestionRowLabel": QuestionRowLabel_3dd965cf2a82bdf854f6084c20435f92,
+  "/src/components/admin/editions/FormEditions#FormEditions": FormEditions_a9ee541c239cbfa66166a3d367a5cbd0,
   "/src/components/admin/FormSheets#FormSheets": FormSheets_cb125579433c905576fa00254dbd93dc,
   "/src/components/admin/Graphics#AdminIcon": AdminIcon_4ba3a44affc0e4c892a6adede8da32ec,
   "/src/components/admin/Graphics#AdminLogo": AdminLogo_4ba3a44affc0e4c892a6adede8da32ec,

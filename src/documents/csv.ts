@@ -11,7 +11,8 @@ const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text)
 export const looksLikeFormula = (text: string): boolean =>
   /^[\s\u200e\u200f\u061c\ufeff]*[=+\-@\t\r＝＋－＠]/u.test(text) && !isNumber(text)
 
-const defused = (text: string): string => (looksLikeFormula(text) ? `'${text}` : text)
+/** A text that begins with the apostrophe itself gets one more, so that it can be told apart when the file comes back. */
+const defused = (text: string): string => (looksLikeFormula(text.replace(/^'+/, '')) ? `'${text}` : text)
 
 const quoted = (text: string): string =>
   /[",\r\n;]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text

@@ -560,6 +560,12 @@ export interface Form {
                   key: string;
                   title: string;
                   mandatory?: boolean | null;
+                  /**
+                   * Empty: all of these
+                   */
+                  kinds?: ('pdf' | 'image' | 'sheet' | 'word')[] | null;
+                  megabytes?: number | null;
+                  most?: number | null;
                   id?: string | null;
                 }[]
               | null;
@@ -1046,6 +1052,12 @@ export interface Measure {
     | {
         title: string;
         mandatory?: boolean | null;
+        /**
+         * Empty: all of these
+         */
+        kinds?: ('pdf' | 'image' | 'sheet' | 'word')[] | null;
+        megabytes?: number | null;
+        most?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -1353,6 +1365,12 @@ export interface Evidence {
   slot: string;
   purpose: 'self' | 'appeal';
   sha256: string;
+  storedName?: string | null;
+  scanState: 'none' | 'waiting' | 'clean' | 'infected';
+  virus?: string | null;
+  scannedAt?: string | null;
+  scanAfter?: string | null;
+  scanAttempts?: number | null;
   uploadedBy?: (string | null) | User;
   agency: string | Agency;
   province?: (string | null) | Province;
@@ -1367,6 +1385,18 @@ export interface Evidence {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    thumbnail?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1964,6 +1994,9 @@ export interface MeasuresSelect<T extends boolean = true> {
     | {
         title?: T;
         mandatory?: T;
+        kinds?: T;
+        megabytes?: T;
+        most?: T;
         id?: T;
       };
   explanationRequired?: T;
@@ -2087,6 +2120,12 @@ export interface EvidenceSelect<T extends boolean = true> {
   slot?: T;
   purpose?: T;
   sha256?: T;
+  storedName?: T;
+  scanState?: T;
+  virus?: T;
+  scannedAt?: T;
+  scanAfter?: T;
+  scanAttempts?: T;
   uploadedBy?: T;
   agency?: T;
   province?: T;
@@ -2101,6 +2140,22 @@ export interface EvidenceSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        thumbnail?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2612,6 +2667,9 @@ export interface FormsSelect<T extends boolean = true> {
                     key?: T;
                     title?: T;
                     mandatory?: T;
+                    kinds?: T;
+                    megabytes?: T;
+                    most?: T;
                     id?: T;
                   };
               rules?: T;

@@ -6,6 +6,7 @@ import { scoringKindOptions } from '../../src/i18n/scoringKinds'
 import { decimal } from '../../src/fields/decimal'
 import { dimensionField, order } from '../../src/fields/evaluation'
 import { inheritedProvince } from '../../src/fields/scope'
+import { slotRuleFields } from '../../src/fields/slotRules'
 import { groups } from '../groups'
 
 type Row = { scoringKind?: string }
@@ -134,6 +135,7 @@ export const measures: CollectionConfig = {
       fields: [
         { name: 'title', label: { fa: 'عنوان', en: 'Title' }, type: 'text', required: true },
         { name: 'mandatory', label: { fa: 'الزامی', en: 'Mandatory' }, type: 'checkbox', defaultValue: true },
+        ...slotRuleFields(),
       ],
     },
     {

@@ -1,4 +1,5 @@
 import type { Block } from 'payload'
+import { slotRuleFields } from '../../src/fields/slotRules'
 import { blockGroups, help, label, name, rules } from './blockFields'
 
 /** A page of the form: what follows belongs to it, until the next page. */
@@ -45,6 +46,7 @@ export const measureBlock: Block = {
         { name: 'key', label: { fa: 'کلید', en: 'Key' }, type: 'text', required: true },
         { name: 'title', label: { fa: 'عنوان', en: 'Title' }, type: 'text', required: true },
         { name: 'mandatory', label: { fa: 'الزامی', en: 'Mandatory' }, type: 'checkbox', defaultValue: true },
+        ...slotRuleFields(),
       ],
     },
     rules,

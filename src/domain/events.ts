@@ -52,6 +52,7 @@ export const eventNames = [
   'appeal.decided',
   'evidence.added',
   'evidence.removed',
+  'evidence.infected',
   'council.recorded',
   'festival.published',
   'festival.withdrawn',

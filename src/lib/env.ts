@@ -48,6 +48,8 @@ const settings = z.object({
   S3_SECRET_ACCESS_KEY: text.optional(),
   S3_FORCE_PATH_STYLE: flag.default(true),
 
+  CLAMAV_URL: z.url({ protocol: /^tcp$/ }).optional(),
+
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   CHROMIUM_PATH: text.optional(),
 })

@@ -9,6 +9,7 @@ import * as migration_20261122_150656_storage_prefix from './20261122_150656_sto
 import * as migration_20261122_174213_submission_receipts from './20261122_174213_submission_receipts';
 import * as migration_20261122_193730_rows_that_change_often from './20261122_193730_rows_that_change_often';
 import * as migration_20261122_194500_resumable_uploads from './20261122_194500_resumable_uploads';
+import * as migration_20261122_201254_evidence_quarantine_and_slots from './20261122_201254_evidence_quarantine_and_slots';
 
 export const migrations = [
   {
@@ -59,11 +60,16 @@ export const migrations = [
   {
     up: migration_20261122_193730_rows_that_change_often.up,
     down: migration_20261122_193730_rows_that_change_often.down,
-    name: '20261122_193730_rows_that_change_often'
+    name: '20261122_193730_rows_that_change_often',
   },
   {
     up: migration_20261122_194500_resumable_uploads.up,
     down: migration_20261122_194500_resumable_uploads.down,
-    name: '20261122_194500_resumable_uploads'
+    name: '20261122_194500_resumable_uploads',
+  },
+  {
+    up: migration_20261122_201254_evidence_quarantine_and_slots.up,
+    down: migration_20261122_201254_evidence_quarantine_and_slots.down,
+    name: '20261122_201254_evidence_quarantine_and_slots'
   },
 ];

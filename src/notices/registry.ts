@@ -19,6 +19,7 @@ import { evaluationResumedToAgency } from './evaluationResumedToAgency'
 import { evaluationReturned } from './evaluationReturned'
 import { evaluationSubmitted } from './evaluationSubmitted'
 import { evaluationSubmittedReceipt } from './evaluationSubmittedReceipt'
+import { evidenceInfected } from './evidenceInfected'
 import { festivalPublished } from './festivalPublished'
 import { finallyApproved } from './finallyApproved'
 import { initiallyApproved } from './initiallyApproved'
@@ -47,6 +48,7 @@ export const notices: readonly Notice[] = [
   evaluationEditionMoved,
   evaluationExtended,
   evaluationAbsent,
+  evidenceInfected,
   dimensionApproved,
   initiallyApproved,
   appealsOpened,

@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { saveAnswers } from '../../src/services/forms/saveAnswers'
+import { transition } from '../../src/services/system/moves'
 import { openBrowser, screens } from '../support/browser'
+import type { Clamd } from '../support/clamd'
+import { eicar, openClamd } from '../support/clamd'
 import { makePdf } from '../support/files'
 import { openPayload } from '../support/payload'
 import type { TestPayload } from '../support/payload'
@@ -13,7 +18,7 @@ import { signIn } from '../support/session'
 import type { CastName, World } from '../support/world'
 import { evaluationOf, makeWorld, openCycle } from '../support/world'
 
-/** Evidence in a real browser on a slow line that is cut in the middle. */
+/** Evidence in a real browser: on a slow line that is cut in the middle, with a virus scanner, with the same file twice. */
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let application: TestPayload
@@ -21,14 +26,31 @@ let world: World
 let server: TestServer
 let browser: Browser
 let path: string
+let water: string
+let clamd: Clamd
 const contexts: BrowserContext[] = []
 
 beforeAll(async () => {
   application = await openPayload()
   world = await makeWorld(application.payload)
+  await application.payload.update({
+    collection: 'measures',
+    id: world.measures['G-1'],
+    overrideAccess: true,
+    data: {
+      requiredEvidence: [
+        { title: 'گزارش سالانه', mandatory: true },
+        { title: 'تصویر مصوبه', mandatory: false, kinds: ['image'], megabytes: 2, most: 1 },
+        { title: 'پیوست', mandatory: false },
+      ],
+    },
+  })
   await openCycle(world)
-  path = `/portal/self-assessment/${await evaluationOf(world, 'water')}`
-  server = await startServer({ databaseUrl: application.databaseUrl })
+  water = await evaluationOf(world, 'water')
+  path = `/portal/self-assessment/${water}`
+  clamd = await openClamd()
+  const settings = { CLAMAV_URL: clamd.url }
+  server = await startServer({ databaseUrl: application.databaseUrl, settings, withWorker: true })
   browser = await openBrowser()
 }, 900_000)
 
@@ -36,23 +58,24 @@ afterAll(async () => {
   await Promise.all(contexts.map((context) => context.close()))
   await browser?.close()
   await server?.stop()
+  await clamd?.close()
   await application?.close()
 }, 60_000)
 
 const cookieOf = async (name: CastName) => (await signIn(server.url, name)).cookie
 
-async function sit(name: CastName, screen: keyof typeof screens = 'desktop') {
+async function sit(name: CastName, screen: keyof typeof screens = 'desktop', at = `${path}?page=axis_1`) {
   const [key = '', ...value] = (await cookieOf(name)).split('=')
   const context = await browser.newContext({ baseURL: server.url, viewport: screens[screen], locale: 'fa-IR' })
   contexts.push(context)
   await context.addCookies([{ name: key, value: value.join('='), url: server.url }])
   const page = await context.newPage()
-  await page.goto(`${path}?page=axis_1`)
+  await page.goto(at)
   return { page, context }
 }
 
 const question = (page: Page) => page.getByRole('region', { name: 'سنجه G-1' })
-const input = (page: Page) => question(page).locator('input[type=file]')
+const input = (page: Page, title = 'گزارش سالانه') => question(page).getByLabel(`افزودن پرونده برای ${title}`)
 const bar = (page: Page) => question(page).getByRole('progressbar')
 const percent = async (page: Page) => Number(await bar(page).getAttribute('aria-valuenow'))
 const complaints = async (page: Page) => {
@@ -145,6 +168,74 @@ describe('a line that is cut in the middle', () => {
   })
 })
 
+const pdf = (name: string, words: string) => ({
+  name,
+  mimeType: 'application/pdf',
+  buffer: makePdf(words),
+})
+
+describe('a virus scanner', () => {
+  test('a picture waits in quarantine, and is then shown small to the agency and to the evaluators', async () => {
+    const { page } = await sit('liaison')
+    const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#0B7478' } })
+      .png()
+      .toBuffer()
+    clamd.behave('hangUp')
+    await input(page, 'تصویر مصوبه').setInputFiles({ name: 'مصوبه.png', mimeType: 'image/png', buffer: bytes })
+    await question(page).getByText('در حال بررسی ویروس').waitFor()
+    const evaluator = await sit('general')
+    await question(evaluator.page).getByText('در حال بررسی ویروس').waitFor()
+    expect(await question(evaluator.page).getByRole('link', { name: 'مشاهدهٔ مصوبه.png' }).count()).toBe(0)
+    clamd.behave('scan')
+    for (const each of [page, evaluator.page]) {
+      const small = question(each).getByAltText('تصویر کوچک مصوبه.png')
+      await small.waitFor({ timeout: 60_000 })
+      await small.scrollIntoViewIfNeeded()
+      await each.waitForFunction((image) => (image as HTMLImageElement).naturalWidth > 0, await small.elementHandle())
+    }
+    // Its slot takes one file and no more.
+    expect(await input(page, 'تصویر مصوبه').count()).toBe(0)
+    expect(await complaints(page)).toEqual([])
+  })
+
+  test('an infected file is gone, and the page says so until it is taken away', async () => {
+    const { page } = await sit('liaison', 'phone')
+    await input(page).setInputFiles(pdf('آلوده.pdf', `words ${eicar}`))
+    await question(page).getByText('آلوده بود و پاک شد', { exact: true }).waitFor({ timeout: 60_000 })
+    expect(await complaints(page)).toEqual([])
+    await page.goto(`${path}?page=check`)
+    await page.getByText('این پرونده آلوده بود و پاک شد').first().waitFor()
+    await page.goto(`${path}?page=axis_1`)
+    await question(page).getByRole('button', { name: 'حذف آلوده.pdf' }).click()
+    await question(page).getByText('آلوده بود و پاک شد', { exact: true }).waitFor({ state: 'detached' })
+    expect((await stored()).map(({ originalName }) => originalName)).not.toContain('آلوده.pdf')
+  })
+})
+
+describe('the same file again', () => {
+  test('is recognised before it is sent, and used in the other place without being sent', async () => {
+    const { page } = await sit('liaison')
+    const file = pdf('یکی.pdf', 'one file for two places')
+    await input(page).setInputFiles(file)
+    await question(page).getByRole('link', { name: 'مشاهدهٔ یکی.pdf' }).waitFor({ timeout: 60_000 })
+    const sent: string[] = []
+    page.on('request', (request) => {
+      if (request.url().endsWith('/api/uploads')) sent.push(request.method())
+    })
+    await input(page, 'پیوست').setInputFiles(file)
+    await question(page).getByText('همین پرونده در «سنجه G-1، گزارش سالانه» هست').waitFor()
+    expect(await complaints(page)).toEqual([])
+    await question(page).getByRole('button', { name: 'اینجا هم به کار رود' }).click()
+    await question(page).getByRole('link', { name: 'مشاهدهٔ یکی.pdf' }).nth(1).waitFor()
+    await input(page).setInputFiles(file)
+    await question(page).getByText('«یکی.pdf» در همین‌جا هست').waitFor()
+    expect(sent).toEqual([])
+    const rows = (await stored()).filter(({ originalName }) => originalName === 'یکی.pdf')
+    expect(rows).toHaveLength(2)
+    expect(new Set(rows.map(({ storedName }) => storedName)).size).toBe(1)
+  })
+})
+
 describe('how it weighs', () => {
   test('what sends files is fetched when the first file is chosen, not before', async () => {
     const { page } = await sit('liaison')
@@ -159,3 +250,28 @@ describe('how it weighs', () => {
     expect(scripts.length).toBeGreaterThan(0)
   })
 })
+
+describe('who reviews', () => {
+  test.each(['desktop', 'phone'] as const)(
+    'sees the pictures small in the list of files, axe clean (%s)',
+    async (screen) => {
+      if (screen === 'desktop') await handIn()
+      const { page } = await sit('general', screen, `/portal/reviews/${water}`)
+      const small = page.getByAltText('تصویر کوچک مصوبه.png')
+      await small.waitFor()
+      await page.waitForFunction((image) => (image as HTMLImageElement).naturalWidth > 0, await small.elementHandle())
+      expect(await complaints(page)).toEqual([])
+    },
+  )
+})
+
+async function handIn(): Promise<void> {
+  const answers = {
+    m_g_1: { actual: '78.5' },
+    m_g_2: { actual: 'good' },
+    m_s_1: { actual: '25', explanation: 'کاهش یافت' },
+    m_s_2: { actual: 'yes' },
+  }
+  await saveAnswers({ req: await world.as('liaison'), evaluationId: water, change: { revision: 0, answers } })
+  await transition({ req: await world.as('director'), noun: 'evaluation', id: water, move: 'submit' })
+}

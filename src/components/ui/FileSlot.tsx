@@ -89,11 +89,15 @@ function SlotState({ files, required, flagged, locale }: FileSlotProps) {
   const t = uiText(locale)
   const [tone, word]: [Tone, string] = flagged
     ? ['attention', t('file.flagged')]
-    : files.some((file) => file.status === 'stored')
-      ? ['done', t('file.present')]
-      : required
-        ? ['refused', t('file.missing')]
-        : ['neutral', t('file.optional')]
+    : files.some((file) => file.status === 'infected')
+      ? ['refused', t('file.infectedHere')]
+      : files.some((file) => file.status === 'stored')
+        ? ['done', t('file.present')]
+        : files.some((file) => file.status === 'checking')
+          ? ['attention', t('file.beingChecked')]
+          : required
+            ? ['refused', t('file.missing')]
+            : ['neutral', t('file.optional')]
   return <Chip tone={tone}>{word}</Chip>
 }
 

@@ -1,7 +1,7 @@
 import type { FieldProblem } from '../problems'
 import { problems } from '../problems'
 import type { EvidenceSlot, FormDefinition, FormField, FormPage, MeasureSnapshot, QuestionField } from './definition'
-import type { Block } from './generateBlocks'
+import type { Block, RequiredEvidence } from './generateBlocks'
 import { plainText } from './plainText'
 import { compileRules } from './rules/compileRules'
 import { isQuestionType, questionTypeOf } from './types/registry'
@@ -96,11 +96,14 @@ function faultsOfMeasures(blocks: readonly Block[], measures: Measures): FieldPr
 }
 
 function slotsOf(block: Block): EvidenceSlot[] {
-  const given = (block.evidence ?? []) as { key?: string; title: string; mandatory?: boolean }[]
-  return given.map(({ key, title, mandatory }, index) => ({
+  const given = (block.evidence ?? []) as (Partial<RequiredEvidence> & { key?: string; title: string })[]
+  return given.map(({ key, title, mandatory, kinds, megabytes, most }, index) => ({
     key: text(key) || `e${index + 1}`,
     title,
     mandatory: mandatory !== false,
+    ...(kinds?.length ? { kinds } : {}),
+    ...(megabytes ? { megabytes } : {}),
+    ...(most ? { most } : {}),
   }))
 }
 

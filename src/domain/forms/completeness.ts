@@ -5,8 +5,8 @@ import type { FormInForce } from './form'
 import { typeOf } from './types/registry'
 import { isBlank } from './types/type'
 
-/** Evidence that is there: the field's name and the slot's key. */
-export type GivenEvidence = { field: string; slot: string }
+/** Evidence that is there: the field's name and the slot's key. Of an infected file only the line is left, until it is taken away. */
+export type GivenEvidence = { field: string; slot: string; infected?: boolean }
 export type Progress = { done: number; total: number; missing: number }
 
 /** What one question still lacks, and what a rule says against its answer; empty when it is complete. */
@@ -38,7 +38,9 @@ function missingOfMeasure(
 ): FieldProblem[] {
   const { name, explanationRequired, measure } = field
   if (measure.scoringKind === 'imported') return []
-  const lacks: FieldProblem[] = []
+  const lacks: FieldProblem[] = evidence
+    .filter((one) => one.field === name && one.infected)
+    .map(({ slot }) => ({ path: `${name}.${slot}`, code: 'fileInfected' }))
   if (!answer.none && isBlank(answer.actual)) lacks.push({ path: `${name}.actual`, code: 'valueRequired' })
   if (measure.targetSource === 'agency' && !answer.none && isBlank(answer.target))
     lacks.push({ path: `${name}.target`, code: 'required' })

@@ -1,3 +1,14 @@
+import type { EvidenceKind } from './evidenceTypes'
+
+/** A piece of evidence as the measure asks for it; rules that are absent or null mean the usual. */
+export type RequiredEvidence = {
+  title: string
+  mandatory: boolean
+  kinds?: readonly EvidenceKind[] | null
+  megabytes?: number | null
+  most?: number | null
+}
+
 export type CycleTree = {
   axes: readonly {
     code: string
@@ -9,7 +20,7 @@ export type CycleTree = {
       title: string
       help: string | null
       explanationRequired: boolean
-      requiredEvidence: readonly { title: string; mandatory: boolean }[]
+      requiredEvidence: readonly RequiredEvidence[]
     }[]
   }[]
 }
@@ -40,11 +51,16 @@ export function generateBlocks({ axes }: CycleTree): Block[] {
         label: measure.title,
         help: measure.help ?? '',
         explanationRequired: measure.explanationRequired,
-        evidence: measure.requiredEvidence.map(({ title, mandatory }, index) => ({
-          key: `e${index + 1}`,
-          title,
-          mandatory,
-        })),
+        evidence: measure.requiredEvidence.map((one, index) => ({ key: `e${index + 1}`, ...saidOf(one) })),
       })),
     ])
 }
+
+/** Without what was left empty. */
+const saidOf = ({ title, mandatory, kinds, megabytes, most }: RequiredEvidence) => ({
+  title,
+  mandatory,
+  ...(kinds?.length ? { kinds } : {}),
+  ...(megabytes ? { megabytes } : {}),
+  ...(most ? { most } : {}),
+})

@@ -1,4 +1,5 @@
 import type { Progress } from './completeness'
+import type { ScanState } from './scan'
 import type { Answers, FormDefinition } from './definition'
 
 export type FilledEvidence = {
@@ -7,7 +8,12 @@ export type FilledEvidence = {
   slot: string
   name: string
   bytes: number
-  href: string
+  sha256: string
+  scan: ScanState
+  /** where it is read; null while it may not be */
+  href: string | null
+  /** a small picture of it, where it is one */
+  thumbnail: string | null
   uploadedAt: string
 }
 

@@ -1,4 +1,5 @@
 import type { EventDetails, EventName } from '../events'
+import type { ScanState } from '../forms/scan'
 import type { Level, Step } from '../indicators/kind'
 import type { Dimension } from '../scoring/policy'
 
@@ -9,7 +10,11 @@ export type FileView = {
   name: string
   mimeType: string
   bytes: number
-  href: string
+  scan: ScanState
+  /** where it is read; null while it may not be */
+  href: string | null
+  /** a small picture of it, where it is one */
+  thumbnail: string | null
   /** which piece of required evidence it is */
   slot: string
   addedAt: string

@@ -7,10 +7,8 @@ import { assignmentsOf } from '../../domain/people/person'
 import { may } from '../../domain/people/rights'
 import { problems } from '../../domain/problems'
 import { idOf } from '../../domain/reference'
-import { foldPersian } from '../../domain/text/fold'
 import { storableFile } from '../../lib/evidenceFile'
-import type { Subject } from '../system/audit'
-import { recordEvent } from '../system/audit'
+import { storeEvidence } from '../evidence/storeEvidence'
 import { inTransaction } from '../system/unitOfWork'
 import { holdEvaluation } from './holdEvaluation'
 import { loadItems } from './loadItems'
@@ -77,11 +75,7 @@ const slotOf = (appealId: string): string => `appeal.${appealId}`
 
 type Stored = { name: string; bytes: Buffer; mimetype: string; storedName: string; sha256: string }
 
-async function store(
-  req: PayloadRequest,
-  appeal: Appeal,
-  { name, bytes, mimetype, storedName, sha256 }: Stored,
-): Promise<void> {
+async function store(req: PayloadRequest, appeal: Appeal, file: Stored): Promise<void> {
   const item = await req.payload.db.findOne<EvaluationItem>({
     collection: 'evaluation-items',
     where: { id: { equals: idOf(appeal.item) } },
@@ -92,22 +86,9 @@ async function store(
     agency: idOf(appeal.agency) ?? '',
     province: idOf(appeal.province),
   }
-  const { id } = await req.payload.create({
-    collection: 'evidence',
-    data: {
-      ...owner,
-      originalName: foldPersian(name).slice(0, 200),
-      measure: idOf(item?.measure),
-      slot: slotOf(appeal.id),
-      purpose: 'appeal',
-      sha256,
-      uploadedBy: req.user?.id ?? null,
-    },
-    file: { data: bytes, mimetype, name: storedName, size: bytes.length },
-    depth: 0,
-    overrideAccess: true,
-    req,
+  await storeEvidence(req, {
+    place: { ...owner, measure: idOf(item?.measure), slot: slotOf(appeal.id), purpose: 'appeal' },
+    file,
+    details: { appeal: appeal.id },
   })
-  const subject: Subject = { type: 'evidence', id, ...owner }
-  await recordEvent(req, { event: 'evidence.added', subject, details: { sha256, appeal: appeal.id } })
 }

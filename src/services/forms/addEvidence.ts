@@ -2,9 +2,9 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { FilledEvidence } from '../../domain/forms/view'
-import { foldPersian } from '../../domain/text/fold'
+import { problems } from '../../domain/problems'
 import { storableFile } from '../../lib/evidenceFile'
-import { recordEvent } from '../system/audit'
+import { storeEvidence } from '../evidence/storeEvidence'
 import { runSql } from '../system/sql'
 import { inTransaction } from '../system/unitOfWork'
 import { assertTaken, openSlot } from './openSlot'
@@ -26,51 +26,30 @@ export function addEvidence({ req, evaluationId, field, slot, file }: Asked): Pr
     const opened = await openSlot(req, { evaluationId, field, slot })
     const { row, path } = opened
     const sha256 = createHash('sha256').update(file.bytes).digest('hex')
-    if (opened.there.includes(sha256)) {
-      const same = await runSql<{ id: string }>(
-        req,
-        sql`select id from evidence where evaluation_id = ${evaluationId} and slot = ${path} and purpose = 'self' and sha256 = ${sha256}`,
-      )
-      const [there] = await readEvidence(req, { id: same[0]?.id ?? '' })
-      if (there) return there
-    }
+    const same = opened.there.find((one) => one.sha256 === sha256)
+    if (same) return found(req, same.id)
     assertTaken(opened, { name: file.name, size: file.bytes.length })
     const { mimetype, storedName } = await storableFile(file, path, opened.rules.types)
-    const made = await req.payload.create({
-      collection: 'evidence',
-      depth: 0,
-      overrideAccess: true,
-      req,
-      data: {
-        originalName: foldPersian(file.name).slice(0, 200),
+    const { agency, province } = row
+    const made = await storeEvidence(req, {
+      place: {
         evaluation: evaluationId,
+        agency,
+        province,
         measure: opened.field.measure.id,
         slot: path,
         purpose: 'self',
-        sha256,
-        uploadedBy: req.user?.id ?? null,
-        agency: row.agency,
-        province: row.province,
       },
-      file: { data: file.bytes, mimetype, name: storedName, size: file.bytes.length },
+      file: { ...file, mimetype, storedName, sha256 },
+      details: { field },
     })
-    const subject = {
-      type: 'evidence',
-      id: made.id,
-      evaluation: evaluationId,
-      agency: row.agency,
-      province: row.province,
-    } as const
-    await recordEvent(req, { event: 'evidence.added', subject, details: { sha256, field } })
     await refreshProgress(req, evaluationId)
-    return {
-      id: made.id,
-      field,
-      slot,
-      name: made.originalName,
-      bytes: file.bytes.length,
-      href: `/api/evidence/file/${made.filename ?? ''}`,
-      uploadedAt: made.createdAt,
-    }
+    return found(req, made.id)
   })
+}
+
+async function found(req: PayloadRequest, id: string): Promise<FilledEvidence> {
+  const [one] = await readEvidence(req, { id })
+  if (!one) throw problems.notFound()
+  return one
 }

@@ -39,7 +39,9 @@ const loadAxes = (req: PayloadRequest, cycleId: string): Promise<AxisRow[]> =>
     sql`select x.id, x.code, x.title, x.dimension::text as dimension,
           coalesce(json_agg(json_build_object('id', m.id, 'code', m.code, 'title', m.title, 'help', m.help,
             'explanationRequired', coalesce(m.explanation_required, false),
-            'requiredEvidence', (select coalesce(json_agg(json_build_object('title', r.title, 'mandatory', coalesce(r.mandatory, false))
+            'requiredEvidence', (select coalesce(json_agg(json_build_object('title', r.title, 'mandatory', coalesce(r.mandatory, false),
+                'megabytes', r.megabytes::int, 'most', r.most::int,
+                'kinds', (select json_agg(k.value order by k."order") from measures_required_evidence_kinds k where k.parent_id = r.id))
               order by r._order), '[]') from measures_required_evidence r where r._parent_id = m.id)
           ) order by i."order", i.code, m."order", m.code) filter (where m.id is not null and m.scoring_kind <> 'imported'), '[]') as measures
         from axes x

@@ -20,8 +20,8 @@ export type OpenSlot = {
   rules: SlotRules
   /** where refusals are told */
   path: string
-  /** SHA-256 of the files that are there */
-  there: string[]
+  /** the files that are there */
+  there: { id: string; sha256: string }[]
 }
 
 /** The submission, when this person may fill it and this field of it is open now. Refuses otherwise. */
@@ -46,11 +46,11 @@ export async function openSlot(
   const path = `${name}.${key}`
   const slot = field.evidence.find((one) => one.key === key)
   if (!slot) throw problems.invalid({ fields: [{ path, code: 'unknown' }] })
-  const there = await runSql<{ sha256: string }>(
+  const there = await runSql<{ id: string; sha256: string }>(
     req,
-    sql`select sha256 from evidence where evaluation_id = ${evaluationId} and slot = ${path} and purpose = 'self'`,
+    sql`select id, sha256 from evidence where evaluation_id = ${evaluationId} and slot = ${path} and purpose = 'self' and scan_state <> 'infected'`,
   )
-  return { row, field, slot, rules: slotRules(slot), path, there: there.map(({ sha256 }) => sha256) }
+  return { row, field, slot, rules: slotRules(slot), path, there }
 }
 
 /** Refuses a file that is too large for the slot or of another kind by its name, and one more than the slot takes. */

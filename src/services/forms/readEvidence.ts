@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { FilledEvidence } from '../../domain/forms/view'
+import { evidenceHref, evidenceThumbnail } from '../evidence/evidenceSql'
 import { isoSql } from '../system/isoSql'
 import { runSql } from '../system/sql'
 import { fromSlotName } from './slotName'
@@ -12,12 +13,13 @@ export async function readEvidence(
   req: PayloadRequest,
   which: { evaluationId: string } | { id: string },
 ): Promise<FilledEvidence[]> {
-  const condition = 'id' in which ? sql`id = ${which.id}` : sql`evaluation_id = ${which.evaluationId}`
+  const condition = 'id' in which ? sql`v.id = ${which.id}` : sql`v.evaluation_id = ${which.evaluationId}`
   const rows = await runSql<Row>(
     req,
-    sql`select id, original_name as name, filesize::int as bytes, '/api/evidence/file/' || filename as href,
-          ${isoSql(sql`created_at`)} as "uploadedAt", slot as "slotName"
-        from evidence where ${condition} and purpose = 'self' order by created_at`,
+    sql`select v.id, v.original_name as name, v.filesize::int as bytes, v.sha256, v.scan_state as scan,
+          ${evidenceHref} as href, ${evidenceThumbnail} as thumbnail, ${isoSql(sql`v.created_at`)} as "uploadedAt",
+          v.slot as "slotName"
+        from evidence v where ${condition} and v.purpose = 'self' order by v.created_at`,
   )
   return rows.map(({ slotName, ...row }) => ({ ...row, ...fromSlotName(slotName) }))
 }

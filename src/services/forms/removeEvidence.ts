@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { problems } from '../../domain/problems'
 import { idOf } from '../../domain/reference'
+import { dropEvidence } from '../evidence/storeEvidence'
 import { recordEvent } from '../system/audit'
 import { inTransaction } from '../system/unitOfWork'
 import { openField } from './openSlot'
@@ -21,7 +22,7 @@ export function removeEvidence({ req, id }: { req: PayloadRequest; id: string })
     if (!found || found.purpose !== 'self') throw problems.notFound()
     const evaluationId = idOf(found.evaluation) ?? ''
     const { row } = await openField(req, evaluationId, fromSlotName(found.slot).field)
-    await req.payload.delete({ collection: 'evidence', id, depth: 0, overrideAccess: true, req })
+    await dropEvidence(req, id)
     const subject = {
       type: 'evidence',
       id,

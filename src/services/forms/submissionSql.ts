@@ -31,7 +31,7 @@ const submissionColumns = sql`
   e.workflow_state as state, c.workflow_state as "cycleState", c.windows_self_assessment_opens as opens,
   c.windows_self_assessment_closes as closes, e.extension_until as extension,
   coalesce(i.measures, '[]'::json) as measures, coalesce(i.flagged, '[]'::json) as flagged,
-  (select coalesce(json_agg(v.slot), '[]'::json) from evidence v where v.evaluation_id = e.id and v.purpose = 'self') as slots`
+  (select coalesce(json_agg(case v.scan_state when 'infected' then '!' else '' end || v.slot), '[]'::json) from evidence v where v.evaluation_id = e.id and v.purpose = 'self') as slots`
 
 const submissionTables = sql`
   evaluations e

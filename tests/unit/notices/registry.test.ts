@@ -53,6 +53,7 @@ describe('what is not told', () => {
       'evaluation.resumed',
       'evaluation.returned',
       'evaluation.submitted',
+      'evidence.infected',
       'festival.published',
     ])
   })

@@ -5,7 +5,9 @@ import { evidenceTypes, maxEvidenceBytes } from '../../../domain/forms/evidenceT
 import type { AppealView, FileView } from '../../../domain/review/views'
 import { formatDateTime, formatScore } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
+import type { SlotFile } from '../../ui/FileSlot'
 import { FileSlot } from '../../ui/FileSlot'
+import { fileStatus } from '../../ui/fileStatus'
 import { newIdempotencyKey } from '../../ui/problem'
 import { StateChip } from '../../ui/StateChip'
 import { useSend } from '../../ui/useSend'
@@ -64,6 +66,15 @@ export function Requested({ appeal, locale }: { appeal: AppealView; locale?: Loc
   )
 }
 
+const slotFile = ({ id, name, bytes, href, thumbnail, scan }: FileView): SlotFile => ({
+  id,
+  name,
+  bytes,
+  href,
+  thumbnail,
+  status: fileStatus[scan],
+})
+
 const extensions = [...new Set(Object.values(evidenceTypes).flat())]
 
 function AppealFiles({ appeal, mayAdd, locale }: Omit<Props, 'cap'>) {
@@ -95,7 +106,7 @@ function AppealFiles({ appeal, mayAdd, locale }: Omit<Props, 'cap'>) {
         titleText={t('own.evidence')}
         extensions={extensions}
         maxBytes={maxEvidenceBytes}
-        files={files.map(({ id, name, bytes, href }) => ({ id, name, bytes, href, status: 'stored' }))}
+        files={files.map(slotFile)}
         multiple
         locked={!open || pending}
         error={problem?.fields?.[0]?.message ?? problem?.message}

@@ -86,7 +86,7 @@ export function FillProvider({ view, todayIso, faults, locale, engine, children 
     [engine, definition, answers, rules],
   )
   const [page, go] = usePage(view, form)
-  const given = useMemo(() => evidence.files.filter(({ status }) => status === 'stored'), [evidence.files])
+  const { given } = evidence
   const missing = useMemo(() => missingIn(form, given), [form, given])
   const pages = useMemo(() => pagesProgress(form, given, Object.keys(flags)), [form, given, flags])
 

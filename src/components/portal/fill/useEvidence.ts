@@ -1,47 +1,69 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useRouter } from 'next/navigation'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { GivenEvidence } from '../../../domain/forms/completeness'
 import type { FilledEvidence, SelfAssessmentView } from '../../../domain/forms/view'
 import type { Locale } from '../../../i18n/locale'
 import type { SlotFile } from '../../ui/FileSlot'
+import type { Sent } from '../../ui/problem'
+import { fileStatus } from '../../ui/fileStatus'
 import { newIdempotencyKey, send } from '../../ui/problem'
+import { fillText } from './text'
+import { hashOf, placeOf } from './twin'
 import { uploadFile } from './uploadFile'
 
-/** A file of a slot: stored, on its way, or one that did not arrive and can be sent again. */
-export type EvidenceFile = SlotFile & { field: string; slot: string; source?: File }
+/** A file of a slot: kept, on its way, or one that did not arrive and can be sent again. */
+export type EvidenceFile = SlotFile & {
+  field: string
+  slot: string
+  sha256?: string | null
+  source?: File
+  /** the file elsewhere in the form that has the same content */
+  twin?: string
+}
 
 export type Evidence = {
   files: readonly EvidenceFile[]
+  /** what of it counts when the form is looked through for what is missing */
+  given: readonly GivenEvidence[]
   /** by path of the slot: why the last file was not taken, or not removed */
   refusals: Readonly<Record<string, string>>
   add: (field: string, slot: string, files: readonly File[]) => void
+  /** Sends again what did not arrive; uses what stands elsewhere here too. */
   retry: (file: SlotFile) => void
   remove: (file: SlotFile) => Promise<void>
 }
 
-const stored = ({ id, field, slot, name, bytes, href }: FilledEvidence): EvidenceFile => ({
-  id,
+const keptStatuses: readonly SlotFile['status'][] = ['stored', 'checking', 'infected']
+const isKept = ({ status }: SlotFile): boolean => keptStatuses.includes(status)
+
+const kept = ({ scan, uploadedAt: _, ...file }: FilledEvidence): EvidenceFile => ({ ...file, status: fileStatus[scan] })
+
+const givenOf = ({ field, slot, status }: EvidenceFile): GivenEvidence => ({
   field,
   slot,
-  name,
-  bytes,
-  href,
-  status: 'stored',
+  infected: status === 'infected',
 })
 
+/** How often the page asks what the virus scanner said, while it has not. */
+const ASK_SCANNER_MS = 10_000
+
 /** The evidence of a form: what is there, what is on its way, and the ways to add and remove. */
-export function useEvidence({ evaluationId, evidence }: SelfAssessmentView, locale: Locale): Evidence {
+export function useEvidence({ evaluationId, evidence, definition }: SelfAssessmentView, locale: Locale): Evidence {
   const [seen, setSeen] = useState(evidence)
-  const [files, setFiles] = useState<readonly EvidenceFile[]>(() => evidence.map(stored))
+  const [files, setFiles] = useState<readonly EvidenceFile[]>(() => evidence.map(kept))
   const [refusals, setRefusals] = useState<Record<string, string>>({})
   /** files that were taken away before their turn came */
   const isGone = useRef(new Set<string>())
   const onTheWay = useRef(new Map<string, AbortController>())
+  const given = useMemo(() => files.filter(isKept).map(givenOf), [files])
+  useAskScanner(files.some(({ status }) => status === 'checking'))
 
-  // What the server shows anew replaces what was stored; what is on its way stays.
+  // What the server shows anew replaces what was kept; what is on its way stays.
   if (evidence !== seen) {
     setSeen(evidence)
-    setFiles([...evidence.map(stored), ...files.filter(({ status }) => status !== 'stored')])
+    setFiles([...evidence.map(kept), ...files.filter((file) => !isKept(file))])
   }
 
   const tell = (path: string, message: string | null) =>
@@ -49,10 +71,23 @@ export function useEvidence({ evaluationId, evidence }: SelfAssessmentView, loca
   const patch = (id: string, changes: Partial<EvidenceFile>) =>
     setFiles((all) => all.map((one) => (one.id === id ? { ...one, ...changes } : one)))
 
-  async function upload({ id, field, slot, source }: EvidenceFile) {
+  function take({ id, field, slot }: EvidenceFile, sent: Sent<FilledEvidence>) {
+    if (sent.ok) {
+      const arrived = kept(sent.data)
+      // The same file twice in one slot is one: the server answers with the one that is there.
+      setFiles((all) => [...all.filter((one) => one.id !== id && one.id !== arrived.id), arrived])
+      return
+    }
+    tell(`${field}.${slot}`, sent.problem.fields?.[0]?.message ?? sent.problem.message)
+    // Without a line or a session it can be sent again; what the server refused would be refused again.
+    if ([0, 401].includes(sent.problem.status) || sent.problem.status >= 500) patch(id, { status: 'failed' })
+    else setFiles((all) => all.filter((one) => one.id !== id))
+  }
+
+  async function upload(file: EvidenceFile) {
+    const { id, field, slot, source } = file
     if (!source) return
-    const path = `${field}.${slot}`
-    tell(path, null)
+    tell(`${field}.${slot}`, null)
     patch(id, { status: 'uploading', percent: 0 })
     const giveUp = new AbortController()
     onTheWay.current.set(id, giveUp)
@@ -67,45 +102,48 @@ export function useEvidence({ evaluationId, evidence }: SelfAssessmentView, loca
       locale,
     })
     onTheWay.current.delete(id)
-    if (!sent) return
-    if (sent.ok) {
-      const arrived = stored(sent.data)
-      // The same file twice in one slot is one: the server answers with the one that is there.
-      setFiles((all) => [...all.filter((one) => one.id !== id && one.id !== arrived.id), arrived])
-      return
-    }
-    tell(path, sent.problem.fields?.[0]?.message ?? sent.problem.message)
-    // Without a line or a session it can be sent again; what the server refused would be refused again.
-    if ([0, 401].includes(sent.problem.status) || sent.problem.status >= 500) patch(id, { status: 'failed' })
-    else setFiles((all) => all.filter((one) => one.id !== id))
+    if (sent) take(file, sent)
   }
 
-  async function uploadAll(waiting: readonly EvidenceFile[]) {
-    for (const one of waiting) if (!isGone.current.has(one.id)) await upload(one)
+  async function use(file: EvidenceFile) {
+    const { id, field, slot, twin } = file
+    tell(`${field}.${slot}`, null)
+    patch(id, { status: 'uploading', percent: 100 })
+    const body = { field, slot }
+    // The same file in one slot is one, so that a lost answer may be asked for again.
+    take(file, await send(`/api/upload-evidence/${twin}/uses`, { body, idempotencyKey: newIdempotencyKey(), locale }))
+  }
+
+  async function addAll(waiting: readonly EvidenceFile[]) {
+    for (const one of waiting) {
+      const sha256 = one.source ? await hashOf(one.source) : null
+      const twin = sha256 ? files.find((file) => file.sha256 === sha256 && file.status !== 'infected') : undefined
+      if (isGone.current.has(one.id)) continue
+      if (twin && (twin.field !== one.field || twin.slot !== one.slot)) {
+        patch(one.id, { status: 'elsewhere', twin: twin.id, place: placeOf(definition, twin.field, twin.slot) })
+      } else if (twin) {
+        setFiles((all) => all.filter(({ id }) => id !== one.id))
+        tell(`${one.field}.${one.slot}`, fillText(locale)('alreadyHere', { name: one.name }))
+      } else await upload(one)
+    }
   }
 
   return {
     files,
+    given,
     refusals,
     add(field, slot, chosen) {
+      tell(`${field}.${slot}`, null)
       const waiting = chosen.map((source): EvidenceFile => {
-        return {
-          id: newIdempotencyKey(),
-          field,
-          slot,
-          name: source.name,
-          bytes: source.size,
-          status: 'uploading',
-          percent: 0,
-          source,
-        }
+        const { name, size: bytes } = source
+        return { id: newIdempotencyKey(), field, slot, name, bytes, status: 'uploading', percent: 0, source }
       })
       setFiles((all) => [...all, ...waiting])
-      void uploadAll(waiting)
+      void addAll(waiting)
     },
     retry({ id }) {
       const file = files.find((one) => one.id === id)
-      if (file) void upload(file)
+      if (file) void (file.twin ? use(file) : upload(file))
     },
     async remove({ id }) {
       const file = files.find((one) => one.id === id)
@@ -114,11 +152,20 @@ export function useEvidence({ evaluationId, evidence }: SelfAssessmentView, loca
       tell(path, null)
       isGone.current.add(id)
       onTheWay.current.get(id)?.abort()
-      const answer =
-        file.status === 'stored' ? await send(`/api/upload-evidence/${id}`, { method: 'DELETE', locale }) : null
+      const answer = isKept(file) ? await send(`/api/upload-evidence/${id}`, { method: 'DELETE', locale }) : null
       const isDone = !answer || answer.ok || answer.problem.status === 404
       if (isDone) setFiles((all) => all.filter((one) => one.id !== id))
       else tell(path, answer.problem.message)
     },
   }
+}
+
+/** Loads the page's data anew from time to time, while a file waits for the scanner. */
+function useAskScanner(isWaiting: boolean): void {
+  const router = useRouter()
+  useEffect(() => {
+    if (!isWaiting) return
+    const timer = setInterval(() => router.refresh(), ASK_SCANNER_MS)
+    return () => clearInterval(timer)
+  }, [isWaiting, router])
 }

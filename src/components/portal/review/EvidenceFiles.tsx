@@ -62,7 +62,18 @@ function FileTab({ file, current, isNew, onChoose, locale }: TabProps) {
         current ? 'border-lapis bg-lapis-tint font-medium text-lapis' : 'border-line bg-paper hover:border-lapis-line',
       )}
     >
-      <Icon name="file" size={18} />
+      {file.thumbnail ? (
+        <img
+          src={file.thumbnail}
+          alt={reviewText(locale)('file.picture', { name: file.name })}
+          loading="lazy"
+          width={32}
+          height={32}
+          className="my-1 size-8 rounded-field object-cover"
+        />
+      ) : (
+        <Icon name="file" size={18} />
+      )}
       <bdi className="truncate">{file.name}</bdi>
       <bdi className="whitespace-nowrap text-muted">{formatFileSize(file.bytes, locale)}</bdi>
       {isNew && (
@@ -78,30 +89,34 @@ const canShow = (type: string): boolean => type === 'application/pdf' || type.st
 
 function Preview({ file, locale }: { file: FileView; locale: Locale }) {
   const t = reviewText(locale)
+  const { href, mimeType, name, scan } = file
+  if (href === null) {
+    return (
+      <p className="rounded-card border border-line bg-neutral-tint px-4 py-8 text-center text-muted">
+        {t(scan === 'infected' ? 'file.infected' : 'file.checking')}
+      </p>
+    )
+  }
   return (
     <div className="overflow-hidden rounded-card border border-line bg-neutral-tint">
       <p className="flex flex-wrap items-center justify-end gap-x-4 border-b border-line bg-paper px-3 text-14">
-        {canShow(file.mimeType) && (
-          <a href={file.href} target="_blank" rel="noopener" className="link inline-flex min-h-9 items-center">
+        {canShow(mimeType) && (
+          <a href={href} target="_blank" rel="noopener" className="link inline-flex min-h-9 items-center">
             {t('file.open')}
           </a>
         )}
-        <a href={file.href} download={file.name} className="link inline-flex min-h-9 items-center">
+        <a href={href} download={name} className="link inline-flex min-h-9 items-center">
           {t('file.download')}
         </a>
       </p>
-      {file.mimeType === 'application/pdf' && (
-        <iframe
-          src={file.href}
-          title={t('file.frame', { name: file.name })}
-          className="block h-[70dvh] w-full border-0 bg-paper"
-        />
+      {mimeType === 'application/pdf' && (
+        <iframe src={href} title={t('file.frame', { name })} className="block h-[70dvh] w-full border-0 bg-paper" />
       )}
-      {file.mimeType.startsWith('image/') && (
+      {mimeType.startsWith('image/') && (
         // An optimiser must not keep copies of private files.
-        <img src={file.href} alt={file.name} className="mx-auto block max-h-[70dvh] max-w-full" />
+        <img src={href} alt={name} className="mx-auto block max-h-[70dvh] max-w-full" />
       )}
-      {!canShow(file.mimeType) && <p className="px-4 py-8 text-center text-muted">{t('file.noPreview')}</p>}
+      {!canShow(mimeType) && <p className="px-4 py-8 text-center text-muted">{t('file.noPreview')}</p>}
     </div>
   )
 }

@@ -75,6 +75,8 @@ describe('what a list tells of items', () => {
       mimeType: 'application/pdf',
       bytes: 1,
       href: '',
+      thumbnail: null,
+      scan: 'none' as const,
       slot: '0',
       addedAt: '2026-11-19T08:00:00.000Z',
     }

@@ -1,0 +1,23 @@
+import type { FormDefinition } from '../../../domain/forms/definition'
+import { measureFieldsOf } from '../../../domain/forms/definition'
+
+/**
+ * SHA-256 of a file, in hexadecimal; null where the browser does not compute it (it does on https and on localhost alone)
+ * or cannot read the file. Only to spare an upload: the server computes its own.
+ */
+export async function hashOf(file: File): Promise<string | null> {
+  if (!globalThis.crypto.subtle) return null
+  try {
+    const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
+    return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  } catch {
+    return null
+  }
+}
+
+/** Where a slot stands, for a sentence: its question and its own title. */
+export function placeOf(definition: FormDefinition, field: string, slot: string): string {
+  const measure = measureFieldsOf(definition).find(({ name }) => name === field)
+  const title = measure?.evidence.find(({ key }) => key === slot)?.title
+  return [measure?.label, title].filter(Boolean).join('، ')
+}

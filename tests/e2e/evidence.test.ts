@@ -182,9 +182,9 @@ describe('a virus scanner', () => {
       .toBuffer()
     clamd.behave('hangUp')
     await input(page, 'تصویر مصوبه').setInputFiles({ name: 'مصوبه.png', mimeType: 'image/png', buffer: bytes })
-    await question(page).getByText('در حال بررسی ویروس').waitFor()
+    await question(page).getByText('در حال بررسی ویروس', { exact: true }).waitFor()
     const evaluator = await sit('general')
-    await question(evaluator.page).getByText('در حال بررسی ویروس').waitFor()
+    await question(evaluator.page).getByText('در حال بررسی ویروس', { exact: true }).waitFor()
     expect(await question(evaluator.page).getByRole('link', { name: 'مشاهدهٔ مصوبه.png' }).count()).toBe(0)
     clamd.behave('scan')
     for (const each of [page, evaluator.page]) {
@@ -196,7 +196,7 @@ describe('a virus scanner', () => {
     // Its slot takes one file and no more.
     expect(await input(page, 'تصویر مصوبه').count()).toBe(0)
     expect(await complaints(page)).toEqual([])
-  })
+  }, 150_000)
 
   test('an infected file is gone, and the page says so until it is taken away', async () => {
     const { page } = await sit('liaison', 'phone')
@@ -209,7 +209,7 @@ describe('a virus scanner', () => {
     await question(page).getByRole('button', { name: 'حذف آلوده.pdf' }).click()
     await question(page).getByText('آلوده بود و پاک شد', { exact: true }).waitFor({ state: 'detached' })
     expect((await stored()).map(({ originalName }) => originalName)).not.toContain('آلوده.pdf')
-  })
+  }, 150_000)
 })
 
 describe('the same file again', () => {
@@ -233,7 +233,7 @@ describe('the same file again', () => {
     const rows = (await stored()).filter(({ originalName }) => originalName === 'یکی.pdf')
     expect(rows).toHaveLength(2)
     expect(new Set(rows.map(({ storedName }) => storedName)).size).toBe(1)
-  })
+  }, 150_000)
 })
 
 describe('how it weighs', () => {
@@ -246,7 +246,7 @@ describe('how it weighs', () => {
       if (request.resourceType() === 'script') scripts.push(request.url())
     })
     await input(page).setInputFiles({ name: 'آخر.pdf', mimeType: 'application/pdf', buffer: makePdf('the last') })
-    await question(page).getByRole('link', { name: 'مشاهدهٔ آخر.pdf' }).waitFor()
+    await question(page).getByRole('link', { name: 'مشاهدهٔ آخر.pdf' }).waitFor({ timeout: 50_000 })
     expect(scripts.length).toBeGreaterThan(0)
   })
 })

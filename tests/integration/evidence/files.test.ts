@@ -28,7 +28,7 @@ beforeAll(async () => {
       requiredEvidence: [
         { title: 'گزارش سالانه', mandatory: true },
         { title: 'تصویر مصوبه', mandatory: false, kinds: ['image'], megabytes: 1, most: 1 },
-        { title: 'پیوست', mandatory: false, kinds: ['pdf', 'sheet'], most: 2 },
+        { title: 'پیوست', mandatory: false, kinds: ['pdf', 'sheet'], megabytes: 30, most: 2 },
       ],
     },
   })
@@ -106,7 +106,7 @@ describe('what a slot refuses by its own rules', () => {
       evidence: [
         { key: 'e1', title: 'گزارش سالانه', mandatory: true },
         { key: 'e2', kinds: ['image'], megabytes: 1, most: 1 },
-        { key: 'e3', kinds: ['pdf', 'sheet'], most: 2 },
+        { key: 'e3', kinds: ['pdf', 'sheet'], megabytes: 30, most: 2 },
       ],
     })
     expect(Object.keys((field as unknown as { evidence: object[] }).evidence[0] ?? {})).toEqual([
@@ -115,6 +115,13 @@ describe('what a slot refuses by its own rules', () => {
       'mandatory',
     ])
   })
+})
+
+test('a slot may take more than the usual, and does', async () => {
+  const bytes = Buffer.concat([makePdf('large'), Buffer.alloc(24 * 1024 * 1024, 'x'), makePdf('end')])
+  const made = await upload('e3', { name: 'large.pdf', bytes })
+  expect(made.bytes).toBe(bytes.length)
+  await remove(made.id)
 })
 
 describe('the same file in two places', () => {

@@ -105,7 +105,7 @@ export function useEvidence({ evaluationId, evidence, definition }: SelfAssessme
     if (sent) take(file, sent)
   }
 
-  async function use(file: EvidenceFile) {
+  async function reuse(file: EvidenceFile) {
     const { id, field, slot, twin } = file
     tell(`${field}.${slot}`, null)
     patch(id, { status: 'uploading', percent: 100 })
@@ -143,7 +143,7 @@ export function useEvidence({ evaluationId, evidence, definition }: SelfAssessme
     },
     retry({ id }) {
       const file = files.find((one) => one.id === id)
-      if (file) void (file.twin ? use(file) : upload(file))
+      if (file) void (file.twin ? reuse(file) : upload(file))
     },
     async remove({ id }) {
       const file = files.find((one) => one.id === id)

@@ -1,12 +1,11 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { missingIn, progressOf } from '../../domain/forms/completeness'
-import { applicablePart } from '../../domain/forms/definition'
-import { movableStates } from '../../domain/forms/editions/editable'
+import { applicablePart, fieldsOf } from '../../domain/forms/definition'
+import { editableCycles, movableStates } from '../../domain/forms/editions/editable'
 import type { DroppedAnswer } from '../../domain/forms/editions/moveAnswers'
 import { moveAnswers } from '../../domain/forms/editions/moveAnswers'
 import { inForce } from '../../domain/forms/rules/inForce'
-import { fieldsOf } from '../../domain/forms/definition'
 import { problems } from '../../domain/problems'
 import { nowIso } from '../../lib/clock'
 import { holdEvaluation } from '../evaluation/holdEvaluation'
@@ -58,7 +57,8 @@ export async function moveDrafts(req: PayloadRequest, formId: string): Promise<{
 }
 
 async function waiting(req: PayloadRequest, formId: string): Promise<{ latest: string; drafts: Draft[] }> {
-  await configurableForm(req, formId)
+  const { cycleState } = await configurableForm(req, formId)
+  if (!cycleState || !editableCycles.includes(cycleState)) throw problems.immutable({ what: 'frozenForm' })
   const [latest] = await listEditions(req, formId)
   if (!latest) throw problems.notReady({ what: 'firstEdition' })
   const drafts = await runSql<Draft>(

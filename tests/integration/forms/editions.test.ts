@@ -179,5 +179,6 @@ describe('the editions of a form', () => {
     await transition({ req: await world.as('manager'), noun: 'cycle', id: world.cycle, move: 'startEvaluation' })
     await expect(edit('manager', await blocksNow())).rejects.toMatchObject({ code: 'immutable' })
     await expect(publishEdition(await world.as('manager'), formId)).rejects.toMatchObject({ code: 'immutable' })
+    await expect(moveDrafts(await world.as('manager'), formId)).rejects.toMatchObject({ code: 'immutable' })
   })
 })

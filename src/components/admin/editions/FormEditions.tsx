@@ -25,7 +25,7 @@ export function FormEditions() {
       <h3>{t('title')}</h3>
       {!latest && <p className="k-moves__hint">{t('none')}</p>}
       {latest && <Unpublished view={view} latest={latest} busy={busy} onPublish={() => run('', 'POST')} />}
-      {latest && older > 0 && <MoveDrafts older={older} latest={latest.number} busy={busy} run={run} />}
+      {latest && view.isOpen && older > 0 && <MoveDrafts older={older} latest={latest.number} busy={busy} run={run} />}
       <div role="alert">{problem && <p className="k-moves__problem">{problem.message}</p>}</div>
       {latest && <EditionList editions={view.editions} run={run} />}
     </section>
@@ -111,9 +111,11 @@ function EditionList({ editions, run }: ListProps) {
           <br />
           {[t('drafts', { count: count(drafts) }), t('submitted', { count: count(submitted) })].join(t('and'))}
           {number > 1 && !compared[number] && (
-            <Button buttonStyle="none" margin={false} onClick={() => void compare(number)}>
-              {t('compare', { number: count(number - 1) })}
-            </Button>
+            <div>
+              <Button buttonStyle="none" margin={false} onClick={() => void compare(number)}>
+                {t('compare', { number: count(number - 1) })}
+              </Button>
+            </div>
           )}
           {compared[number]?.length === 0 && <p>{t('noDifference')}</p>}
           {compared[number] && <Differences differences={compared[number]} />}

@@ -24,7 +24,12 @@ export const required: Field = {
 }
 
 /** When a question is asked, when it must be answered and which answers are taken; read by `domain/forms/rules`. */
-export const rules: Field = { name: 'rules', label: { fa: 'قواعد', en: 'Rules' }, type: 'json' }
+export const rules: Field = {
+  name: 'rules',
+  label: { fa: 'قواعد', en: 'Rules' },
+  type: 'json',
+  admin: { components: { Field: '/src/components/admin/rules/RulesField#RulesField' } },
+}
 
 /** The groups under which the builder offers its blocks. */
 export const blockGroups = {

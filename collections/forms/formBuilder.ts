@@ -67,6 +67,11 @@ export const formBuilder: Plugin = formBuilderPlugin({
     fields: ({ defaultFields }) => [
       ...keptFields(defaultFields),
       {
+        name: 'rulesTest',
+        type: 'ui',
+        admin: { components: { Field: '/src/components/admin/rules/RulesTest#RulesTest' } },
+      },
+      {
         name: 'cycle',
         label: { fa: 'دوره', en: 'Cycle' },
         type: 'relationship',

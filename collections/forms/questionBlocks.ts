@@ -89,6 +89,7 @@ const computed: Made = {
       required: true,
       maxLength: 1000,
       custom: { verbatim: true },
+      admin: { components: { Field: '/src/components/admin/rules/FormulaField#FormulaField' } },
     },
     row({ ...count('places', { fa: 'رقم پس از ممیز', en: 'Digits after the point' }), min: 0, max: 10 } as Field, unit),
     {

@@ -96,10 +96,14 @@ function faultsOfMeasures(blocks: readonly Block[], measures: Measures): FieldPr
 }
 
 function slotsOf(block: Block): EvidenceSlot[] {
-  const given = (block.evidence ?? []) as (Partial<RequiredEvidence> & { key?: string; title: string })[]
+  // While a form is built, an empty list is its length.
+  const given = (Array.isArray(block.evidence) ? block.evidence : []) as (Partial<RequiredEvidence> & {
+    key?: string
+    title?: string
+  })[]
   return given.map(({ key, title, mandatory, kinds, megabytes, most }, index) => ({
     key: text(key) || `e${index + 1}`,
-    title,
+    title: text(title),
     mandatory: mandatory !== false,
     ...(kinds?.length ? { kinds } : {}),
     ...(megabytes ? { megabytes } : {}),

@@ -34,3 +34,17 @@ export function openFields(
 /** Refusals of a change that touches fields which are not open. */
 export const lockedIn = (names: readonly string[], open: readonly string[]): FieldProblem[] =>
   names.filter((name) => !open.includes(name)).map((path) => ({ path, code: 'locked' }))
+
+/** After a return, what is closed cannot be mended: rules require and refuse nothing more of it. */
+export function mendablePart(definition: FormDefinition, state: string, open: readonly string[]): FormDefinition {
+  if (state !== 'returned') return definition
+  const pages = definition.pages.map((page) => ({
+    ...page,
+    fields: page.fields.map((field) => {
+      if (open.includes(field.name)) return field
+      const { requiredWhen: _, validWhen: __, ...plain } = field
+      return plain
+    }),
+  }))
+  return { pages }
+}

@@ -66,8 +66,11 @@ import receiptEn from './receipt.en.json' with { type: 'json' }
 import receiptFa from './receipt.fa.json' with { type: 'json' }
 import timelineEn from './timeline.en.json' with { type: 'json' }
 import timelineFa from './timeline.fa.json' with { type: 'json' }
+import rulesEn from './rules.en.json' with { type: 'json' }
+import rulesFa from './rules.fa.json' with { type: 'json' }
 
 export const messages = {
+  rules: { fa: rulesFa, en: rulesEn },
   extension: { fa: extensionFa, en: extensionEn },
   editions: { fa: editionsFa, en: editionsEn },
   fill: { fa: fillFa, en: fillEn },

@@ -4,6 +4,7 @@ import type { Answers, FormDefinition } from '../../domain/forms/definition'
 import { applicablePart } from '../../domain/forms/definition'
 import type { FormInForce } from '../../domain/forms/form'
 import { sameAnswer } from '../../domain/forms/merge'
+import { mendablePart, openFields } from '../../domain/forms/openFields'
 import { inForce } from '../../domain/forms/rules/inForce'
 import { loadEdition } from './editions'
 import { lastYearAnswers } from './lastYearAnswers'
@@ -31,7 +32,9 @@ export async function loadSubmission(req: PayloadRequest, evaluationId: string):
   if (!row) return null
   const { id, revision, editionId, measures, slots } = row
   const definition = applicablePart(await loadEdition(req, editionId), new Set(measures))
-  const form = inForce(definition, row.answers, await lastYearAnswers(req, evaluationId, definition))
+  const standing = { state: row.state, cycleIsRunning: true, windowIsOpen: true, flaggedMeasures: new Set(row.flagged) }
+  const asked = mendablePart(definition, row.state, openFields(definition, standing))
+  const form = inForce(asked, row.answers, await lastYearAnswers(req, evaluationId, asked))
   return {
     id,
     revision: Number(revision),

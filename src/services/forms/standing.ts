@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../../domain/forms/definition'
 import { applicablePart } from '../../domain/forms/definition'
-import { openFields } from '../../domain/forms/openFields'
+import { mendablePart, openFields } from '../../domain/forms/openFields'
 import type { GivenEvidence } from '../../domain/forms/completeness'
 import type { Problem } from '../../domain/problems'
 import { problems } from '../../domain/problems'
@@ -26,14 +26,15 @@ export type Standing = {
 export function standingOf(row: SubmissionRow, edition: FormDefinition): Standing {
   const window = windowFact('selfAssessment', row.opens, lastDayOf(row), now())
   const cycleIsRunning = (runningCycleStates as readonly string[]).includes(row.cycleState)
-  const definition = applicablePart(edition, new Set(row.measures))
+  const asked = applicablePart(edition, new Set(row.measures))
   const flaggedMeasures = new Set(row.flagged)
-  const open = openFields(definition, {
+  const open = openFields(asked, {
     state: row.state,
     cycleIsRunning,
     windowIsOpen: window.isOpen,
     flaggedMeasures,
   })
+  const definition = mendablePart(asked, row.state, open)
   return { definition, open, evidence: row.slots.map(fromSlotName), closed: open.length > 0 ? null : whyClosed() }
 
   function whyClosed(): Problem {

@@ -33,7 +33,10 @@ import { FestivalMoves as FestivalMoves_7dd0fb4a586ada4def16c9d2c93ed77d } from 
 import { EventCell as EventCell_d1985a85235f3b29aef7d73272076d17 } from '../../../../src/components/admin/EventCell'
 import { ActorCell as ActorCell_d1985a85235f3b29aef7d73272076d17 } from '../../../../src/components/admin/EventCell'
 import { MailPreview as MailPreview_74ecb45c2970721ec7b361c6e27a1974 } from '../../../../src/components/admin/MailPreview'
+import { RulesField as RulesField_5711c3fd287ded9f5b47f81a02dc7d0f } from '../../../../src/components/admin/rules/RulesField'
 import { QuestionRowLabel as QuestionRowLabel_3dd965cf2a82bdf854f6084c20435f92 } from '../../../../src/components/admin/QuestionRowLabel'
+import { FormulaField as FormulaField_795aa9134ac3d90d98aa2d90cb65ba05 } from '../../../../src/components/admin/rules/FormulaField'
+import { RulesTest as RulesTest_36d2b1deaf4c6120012d50a2e679e770 } from '../../../../src/components/admin/rules/RulesTest'
 import { FormEditions as FormEditions_a9ee541c239cbfa66166a3d367a5cbd0 } from '../../../../src/components/admin/editions/FormEditions'
 import { FormSheets as FormSheets_cb125579433c905576fa00254dbd93dc } from '../../../../src/components/admin/FormSheets'
 import { AdminIcon as AdminIcon_4ba3a44affc0e4c892a6adede8da32ec } from '../../../../src/components/admin/Graphics'
@@ -80,7 +83,10 @@ export const importMap = {
   "/src/components/admin/EventCell#EventCell": EventCell_d1985a85235f3b29aef7d73272076d17,
   "/src/components/admin/EventCell#ActorCell": ActorCell_d1985a85235f3b29aef7d73272076d17,
   "/src/components/admin/MailPreview#MailPreview": MailPreview_74ecb45c2970721ec7b361c6e27a1974,
+  "/src/components/admin/rules/RulesField#RulesField": RulesField_5711c3fd287ded9f5b47f81a02dc7d0f,
   "/src/components/admin/QuestionRowLabel#QuestionRowLabel": QuestionRowLabel_3dd965cf2a82bdf854f6084c20435f92,
+  "/src/components/admin/rules/FormulaField#FormulaField": FormulaField_795aa9134ac3d90d98aa2d90cb65ba05,
+  "/src/components/admin/rules/RulesTest#RulesTest": RulesTest_36d2b1deaf4c6120012d50a2e679e770,
   "/src/components/admin/editions/FormEditions#FormEditions": FormEditions_a9ee541c239cbfa66166a3d367a5cbd0,
   "/src/components/admin/FormSheets#FormSheets": FormSheets_cb125579433c905576fa00254dbd93dc,
   "/src/components/admin/Graphics#AdminIcon": AdminIcon_4ba3a44affc0e4c892a6adede8da32ec,

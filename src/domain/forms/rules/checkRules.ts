@@ -69,7 +69,7 @@ export function checkRules(rules: Rules, fields: Fields): { rules: Rules; faults
 
 function checkCondition(condition: Condition, fields: Fields): Condition | Fault {
   const { ask, comparison, value, other, lastYear } = condition
-  const kind = kindOfName(fields, ask)
+  const kind = isColumn(fields, ask) ? null : kindOfName(fields, ask)
   const question = labelOf(fields, ask)
   if (kind === null) return { code: 'rules.noQuestion', values: { name: ask || '؟' } }
   if (!comparisonsOf[kind].includes(comparison)) return { code: 'rules.unlike', values: { question } }
@@ -85,9 +85,15 @@ function checkCondition(condition: Condition, fields: Fields): Condition | Fault
   return read === null ? { code: 'rules.neverSo', values: { question, value } } : { ...condition, value: read }
 }
 
+/** A column is many numbers: formulas sum them, a condition compares one. */
+function isColumn(fields: Fields, ask: string): boolean {
+  const { name, part } = partsOfAsk(ask)
+  return part !== null && fields.get(name)?.type === 'table'
+}
+
 function checkOther(condition: Condition, kind: Kind, fields: Fields): Condition | Fault {
   const { ask, comparison, other = '' } = condition
-  const against = kindOfName(fields, other)
+  const against = isColumn(fields, other) ? null : kindOfName(fields, other)
   if (against === null) return { code: 'rules.noQuestion', values: { name: other } }
   const wanted = comparison === 'includes' ? 'choice' : kind
   const values = { question: labelOf(fields, ask), other: labelOf(fields, other) }

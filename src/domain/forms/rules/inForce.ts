@@ -8,7 +8,7 @@ import { groupHolds } from './holds'
 import type { Lookup } from './kinds'
 import { operandOf } from './kinds'
 import type { Group } from './rule'
-import { partsOfAsk } from './rule'
+import { changeComparisons, partsOfAsk } from './rule'
 
 /** Whether anything of the form depends on answers. */
 export const hasRules = ({ pages }: FormDefinition): boolean =>
@@ -112,12 +112,20 @@ export function returning(definition: FormDefinition, before: Answers, after: An
   )
 }
 
-/** Whether a rule compares with last year, so that its answers must be loaded. */
-export const asksLastYear = ({ pages }: FormDefinition): boolean =>
-  pages.some((page) => groupAsks(page.visibleWhen) || page.fields.some(fieldAsks))
+/** Names of the questions with whose answers of last year a rule compares. */
+export const askedOfLastYear = ({ pages }: FormDefinition): Set<string> =>
+  new Set(pages.flatMap((page) => [page.visibleWhen, ...page.fields.flatMap(groupsOf)].flatMap(asksOfLastYear)))
 
-const fieldAsks = ({ visibleWhen, requiredWhen, validWhen = [] }: FormField): boolean =>
-  [visibleWhen, requiredWhen, ...validWhen].some(groupAsks)
+/** Whether last year's answers must be loaded. */
+export const asksLastYear = (definition: FormDefinition): boolean => askedOfLastYear(definition).size > 0
 
-const groupAsks = (group: Group | undefined): boolean =>
-  group?.conditions.some(({ lastYear, comparison }) => lastYear === true || comparison.endsWith('Over')) ?? false
+const groupsOf = ({ visibleWhen, requiredWhen, validWhen = [] }: FormField): (Group | undefined)[] => [
+  visibleWhen,
+  requiredWhen,
+  ...validWhen,
+]
+
+const asksOfLastYear = (group: Group | undefined): string[] =>
+  (group?.conditions ?? [])
+    .filter(({ lastYear, comparison }) => lastYear === true || changeComparisons.has(comparison))
+    .map(({ ask }) => partsOfAsk(ask).name)

@@ -67,7 +67,8 @@ export function operandOf(field: AnswerableField, answer: unknown, ask: string):
   // What was not ticked says no.
   if (field.type === 'checkbox' && kind) return operand(kind, answer === true)
   const read = kind && readAnswer(field, answer)
-  if (part === 'none' && read?.ok) return operand('yesNo', (read.value as MeasureAnswer | null)?.none === true)
+  if (field.type === 'measure' && part === 'none' && read?.ok)
+    return operand('yesNo', (read.value as MeasureAnswer | null)?.none === true)
   if (!kind || !read?.ok || typeOf(field).isEmpty(read.value)) return null
   if (field.type === 'table' && part !== null) return column(read.value as TableRow[], part, kind)
   return field.type === 'measure' ? partOfMeasure(read.value as MeasureAnswer, part, kind) : operand(kind, read.value)

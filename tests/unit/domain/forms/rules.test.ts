@@ -5,7 +5,7 @@ import { missingIn, progressOf } from '../../../../src/domain/forms/completeness
 import type { Answers, MeasureSnapshot } from '../../../../src/domain/forms/definition'
 import { fieldsOf } from '../../../../src/domain/forms/definition'
 import type { Block } from '../../../../src/domain/forms/generateBlocks'
-import { openFields } from '../../../../src/domain/forms/openFields'
+import { mendablePart, openFields } from '../../../../src/domain/forms/openFields'
 import { asksLastYear, inForce, returning } from '../../../../src/domain/forms/rules/inForce'
 import { snapshot } from './support'
 
@@ -81,6 +81,14 @@ describe('rules that are refused while the form is built', () => {
       [number, block('text', 'x'), asks(when('n', 'is', { other: 'x' }))],
       'fields.2.rules: rules.unlikeAnswers',
     ],
+    [
+      'a column of a table as one number',
+      [
+        block('table', 't1', { columns: [{ name: 'cost', label: 'هزینه', type: 'number' }] }),
+        asks(when('t1.cost', 'above', { value: '5' })),
+      ],
+      'fields.1.rules: rules.noQuestion',
+    ],
     ['nothing to compare with', [number, asks(when('n', 'is'))], 'fields.1.rules: rules.noValue'],
     ['a word for a number', [number, asks(when('n', 'is', { value: 'زیاد' }))], 'fields.1.rules: rules.neverSo'],
     [
@@ -152,6 +160,17 @@ describe('rules that are refused while the form is built', () => {
       }),
     ).toEqual([])
   })
+})
+
+test('a form as its builder holds it, with the lengths of empty lists and half of its words', () => {
+  const half: Block[] = [
+    { blockType: 'measure', name: 'm', measure: 'm1', evidence: 0 },
+    { blockType: 'select', name: 's', options: 0 },
+    { blockType: 'computed', formula: null },
+    { blockType: 'page' },
+    { blockType: 'text', rules: null },
+  ]
+  expect(compiled(...half).definition.pages.map(({ fields }) => fields.length)).toEqual([3, 1])
 })
 
 describe('a condition', () => {
@@ -301,6 +320,10 @@ describe('a form in force', () => {
     )
     const standing = { state: 'returned', cycleIsRunning: true, windowIsOpen: false, flaggedMeasures: new Set(['m1']) }
     expect(openFields(tied, standing)).toEqual(['m', 'why', 'more'])
+    // What stays closed is not asked for more: nobody could give it.
+    const lacks = (state: string) =>
+      missingIn(inForce(mendablePart(tied, state, ['m', 'why']), { m: { actual: '6' }, why: 'متن' }), []).length
+    expect([lacks('in_progress'), lacks('returned')]).toEqual([1, 0])
   })
 })
 

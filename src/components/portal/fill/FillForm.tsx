@@ -1,7 +1,7 @@
 'use client'
 
+import { Suspense, lazy, useEffect } from 'react'
 import { takesAnswer } from '../../../domain/forms/definition'
-import { CheckPage } from './CheckPage'
 import { FillFoot } from './FillFoot'
 import { FillPagesFolded } from './FillPages'
 import { checkPage, useFill } from './FillProvider'
@@ -10,9 +10,14 @@ import { Question } from './Question'
 import { StandingBox } from './StandingBox'
 import { fillText } from './text'
 
+// The page of the last step comes after the first questions can be answered, but before the line may be lost.
+const loadCheckPage = () => import('./CheckPage').then(({ CheckPage }) => ({ default: CheckPage }))
+const CheckPage = lazy(loadCheckPage)
+
 /** One page of the form, or the page that checks all of them. */
 export function FillForm() {
   const { page } = useFill()
+  useEffect(() => void loadCheckPage().catch(() => undefined), [])
   return (
     <>
       <div className="w-full max-w-[1192px] flex-1 px-4 py-6 lg:px-9 lg:py-8">
@@ -20,7 +25,13 @@ export function FillForm() {
           <FillPagesFolded />
           <HaltBox />
           <StandingBox />
-          {page === checkPage ? <CheckPage /> : <QuestionPage key={page} />}
+          {page === checkPage ? (
+            <Suspense fallback={null}>
+              <CheckPage />
+            </Suspense>
+          ) : (
+            <QuestionPage key={page} />
+          )}
         </div>
       </div>
       <FillFoot />

@@ -121,7 +121,8 @@ describe('while the form is made', () => {
       await edit('manager', withMore([{ blockType: 'heading', text: 'بخش دوم' }, ...blocks]))
     })
     water = await evaluationOf(world, 'water')
-    await expect(edit('manager', generated)).rejects.toMatchObject({ code: 'immutable' })
+    // What staff change from here on reaches no agency before they publish it.
+    await edit('manager', generated)
   })
 
   test('one of each type goes into the edition with what staff set', async () => {

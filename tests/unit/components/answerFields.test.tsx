@@ -1,6 +1,8 @@
-import { describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import '../../../src/components/ui/fields/Day'
+import '../../../src/components/ui/fields/Period'
 import { answerFields } from '../../../src/components/ui/fields/registry'
 import type { QuestionField } from '../../../src/domain/forms/definition'
 import { questionTypes } from '../../../src/domain/forms/types/registry'
@@ -36,6 +38,12 @@ function html(type: string, { more = {}, value = null, errors = {}, locale = 'fa
   )
 }
 const text = (markup: string) => markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+
+// Fields that come only when a form asks for them are there before they are looked at.
+beforeAll(async () => {
+  questionTypes.forEach((type) => html(type))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+})
 
 describe('every question', () => {
   test.each(questionTypes)('%s ties its refusal and its help to the control', (type) => {

@@ -249,7 +249,7 @@ describe('how it is', () => {
     const scripts = [...new Set(tags.map(([, src]) => (src ?? '').replaceAll('&amp;', '&')))]
     const sizes = await Promise.all(scripts.map((src) => weightOf(`${server.url}${src}`)))
     expect(scripts.length).toBeGreaterThan(3)
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(206 * 1024)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(201 * 1024)
   })
 })
 

@@ -11,6 +11,7 @@ import { evidence } from './evaluation/evidence'
 import { indicators } from './evaluation/indicators'
 import { measures } from './evaluation/measures'
 import { formEditions } from './forms/form-editions'
+import { publicResponses } from './forms/public-responses'
 import { submissionReceipts } from './forms/submission-receipts'
 import { agencies } from './organisation/agencies'
 import { agencyGroups } from './organisation/agency-groups'
@@ -40,6 +41,7 @@ export const collections: CollectionConfig[] = [
   councilSessions,
   formEditions,
   submissionReceipts,
+  publicResponses,
   circulars,
   festivals,
   results,

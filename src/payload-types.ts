@@ -79,6 +79,7 @@ export interface Config {
     'council-sessions': CouncilSession;
     'form-editions': FormEdition;
     'submission-receipts': SubmissionReceipt;
+    'public-responses': PublicResponse;
     circulars: Circular;
     festivals: Festival;
     results: Result;
@@ -114,6 +115,7 @@ export interface Config {
     'council-sessions': CouncilSessionsSelect<false> | CouncilSessionsSelect<true>;
     'form-editions': FormEditionsSelect<false> | FormEditionsSelect<true>;
     'submission-receipts': SubmissionReceiptsSelect<false> | SubmissionReceiptsSelect<true>;
+    'public-responses': PublicResponsesSelect<false> | PublicResponsesSelect<true>;
     circulars: CircularsSelect<false> | CircularsSelect<true>;
     festivals: FestivalsSelect<false> | FestivalsSelect<true>;
     results: ResultsSelect<false> | ResultsSelect<true>;
@@ -1010,6 +1012,20 @@ export interface Form {
   submitButtonLabel?: string | null;
   cycle?: (string | null) | EvaluationCycle;
   province: string | Province;
+  audience?: ('agencies' | 'public') | null;
+  /**
+   * Anybody answers without an account. Measures and uploads cannot stand in it: a file from nobody is not safe. The form is seen once its first edition is published.
+   */
+  publicPage?: {
+    /**
+     * The end of the address after /forms/; small Latin letters, digits and dashes, like service-desk
+     */
+    slug?: string | null;
+    intro?: string | null;
+    opensOn?: string | null;
+    closesOn?: string | null;
+    thanks?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -1450,6 +1466,35 @@ export interface SubmissionReceipt {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-responses".
+ */
+export interface PublicResponse {
+  id: string;
+  form: string | Form;
+  edition: string | FormEdition;
+  province?: (string | null) | Province;
+  workflowState: 'received' | 'seen' | 'answered' | 'removed';
+  code: string;
+  receivedAt: string;
+  seenAt?: string | null;
+  reply?: string | null;
+  repliedAt?: string | null;
+  seal: string;
+  answers:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  idempotencyKey: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "festivals".
  */
 export interface Festival {
@@ -1764,6 +1809,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'submission-receipts';
         value: string | SubmissionReceipt;
+      } | null)
+    | ({
+        relationTo: 'public-responses';
+        value: string | PublicResponse;
       } | null)
     | ({
         relationTo: 'circulars';
@@ -2231,6 +2280,26 @@ export interface SubmissionReceiptsSelect<T extends boolean = true> {
   submittedByName?: T;
   content?: T;
   seal?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-responses_select".
+ */
+export interface PublicResponsesSelect<T extends boolean = true> {
+  form?: T;
+  edition?: T;
+  province?: T;
+  workflowState?: T;
+  code?: T;
+  receivedAt?: T;
+  seenAt?: T;
+  reply?: T;
+  repliedAt?: T;
+  seal?: T;
+  answers?: T;
+  idempotencyKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2938,6 +3007,16 @@ export interface FormsSelect<T extends boolean = true> {
   submitButtonLabel?: T;
   cycle?: T;
   province?: T;
+  audience?: T;
+  publicPage?:
+    | T
+    | {
+        slug?: T;
+        intro?: T;
+        opensOn?: T;
+        closesOn?: T;
+        thanks?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,12 +1,14 @@
 import { formBuilderPlugin } from '@payloadcms/plugin-form-builder'
 import type { Block, Field, Plugin } from 'payload'
 import { checkRules } from '../../hooks/forms/beforeChange.checkRules'
+import { checkAudience } from '../../hooks/forms/beforeChange.checkAudience'
 import { guardFrozen } from '../../hooks/forms/beforeChange.guardFrozen'
 import { createInScope, either, inScope, nobody, nobodyField } from '../../src/access/rules'
 import { byServicesOnly } from '../../src/fields/readOnly'
 import { agency, inheritedProvince, province } from '../../src/fields/scope'
 import { groups } from '../groups'
 import { headingBlock, measureBlock, noteBlock, pageBlock } from './blocks'
+import { publicPage } from './publicPage'
 import { questionBlocks } from './questionBlocks'
 
 const kept = ['title', 'fields', 'submitButtonLabel']
@@ -54,7 +56,7 @@ export const formBuilder: Plugin = formBuilderPlugin({
   } as never,
   formOverrides: {
     labels: { singular: { fa: 'فرم', en: 'Form' }, plural: { fa: 'فرم‌ها', en: 'Forms' } },
-    admin: { group: groups.forms, useAsTitle: 'title', defaultColumns: ['title', 'cycle', 'updatedAt'] },
+    admin: { group: groups.forms, useAsTitle: 'title', defaultColumns: ['title', 'audience', 'cycle', 'updatedAt'] },
     access: {
       create: createInScope('form.configure'),
       read: inScope('form.read'),
@@ -63,7 +65,7 @@ export const formBuilder: Plugin = formBuilderPlugin({
     },
     disableBulkEdit: true,
     disableDuplicate: true,
-    hooks: { beforeChange: [guardFrozen.change, checkRules], beforeDelete: [guardFrozen.remove] },
+    hooks: { beforeChange: [guardFrozen.change, checkAudience, checkRules], beforeDelete: [guardFrozen.remove] },
     fields: ({ defaultFields }) => [
       ...keptFields(defaultFields),
       {
@@ -82,6 +84,7 @@ export const formBuilder: Plugin = formBuilderPlugin({
         admin: { position: 'sidebar', readOnly: true },
       },
       province(),
+      ...publicPage,
       {
         name: 'editions',
         type: 'ui',

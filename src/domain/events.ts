@@ -57,6 +57,10 @@ export const eventNames = [
   'festival.published',
   'festival.withdrawn',
   'circular.published',
+  'response.received',
+  'response.seen',
+  'response.answered',
+  'response.removed',
 ] as const
 
 export type EventName = (typeof eventNames)[number]

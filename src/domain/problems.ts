@@ -65,6 +65,8 @@ const statuses = {
   capsDoNotSum: 422,
   weightsDoNotSum: 422,
   notReady: 422,
+  /** A public form did not take a sending as a person's; details: { what: expired | used | tooFast | wrong } */
+  challengeRefused: 422,
   tooManyReturns: 422,
   tooManyRequests: 429,
   unexpected: 500,

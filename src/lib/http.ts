@@ -7,6 +7,7 @@ import { isProblem, problems } from '../domain/problems'
 import { localeFor } from '../i18n/locale'
 import type { Locale } from '../i18n/locale'
 import { problemBody } from '../i18n/problemText'
+import { boundedBody } from './boundedBody'
 import { problemFromDatabase } from './databaseErrors'
 import { namedDuplicate } from './namedDuplicate'
 
@@ -58,16 +59,17 @@ export function rawEndpoint(work: (asked: Omit<Asked<never>, 'body'>) => Promise
   }
 }
 
-/** A JSON route for everyone, such as signing in. The same refusals; no person. */
+/** A JSON route for everyone, such as signing in. The same refusals; no person. `mostBytes` bounds what is read of the body. */
 export function publicEndpoint<Schema extends z.ZodType>(
   schema: Schema,
   work: (asked: Omit<Asked<z.infer<Schema>>, 'user' | 'locale'>) => Promise<unknown>,
+  { mostBytes }: { mostBytes?: number } = {},
 ) {
   return async (request: Request, context: Context): Promise<Response> => {
     try {
       const payload = await getPayload({ config })
       const req = await createLocalReq({ req: { headers: request.headers } }, payload)
-      const body = parse(schema, await readJson(request))
+      const body = parse(schema, mostBytes ? await boundedBody(request, mostBytes) : await readJson(request))
       const result = await work({ payload, req, body, params: textParams(await context.params), request })
       return result instanceof Response ? result : Response.json(result ?? { ok: true })
     } catch (error) {

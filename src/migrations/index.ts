@@ -10,6 +10,7 @@ import * as migration_20261122_174213_submission_receipts from './20261122_17421
 import * as migration_20261122_193730_rows_that_change_often from './20261122_193730_rows_that_change_often';
 import * as migration_20261122_194500_resumable_uploads from './20261122_194500_resumable_uploads';
 import * as migration_20261122_201254_evidence_quarantine_and_slots from './20261122_201254_evidence_quarantine_and_slots';
+import * as migration_20261122_232153_public_forms from './20261122_232153_public_forms';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261122_201254_evidence_quarantine_and_slots.up,
     down: migration_20261122_201254_evidence_quarantine_and_slots.down,
-    name: '20261122_201254_evidence_quarantine_and_slots'
+    name: '20261122_201254_evidence_quarantine_and_slots',
+  },
+  {
+    up: migration_20261122_232153_public_forms.up,
+    down: migration_20261122_232153_public_forms.down,
+    name: '20261122_232153_public_forms'
   },
 ];

@@ -130,6 +130,17 @@ export async function writeRows(world: World): Promise<Rows> {
       seal: name,
     })
     await add('form-submissions', place, { form, edition, evaluation, agency, province, answers: {}, revision: 0 })
+    await add('public-responses', place, {
+      form,
+      edition,
+      province,
+      workflowState: 'received',
+      code: name,
+      receivedAt: nowIso(),
+      seal: name,
+      answers: {},
+      idempotencyKey: name,
+    })
     await add('circulars', place, { number: name, date: today(), subject: name, isPublic: false, province })
     await add('documents', place, {
       title: name,

@@ -51,6 +51,11 @@ const looks: Record<string, StateLook> = {
   partially_accepted: look('attention', 'half'),
   rejected: look('refused', 'square'),
   archived: look('neutral', 'square'),
+
+  received: look('attention', 'dot'),
+  seen: look('info', 'target'),
+  answered: look('done', 'check'),
+  removed: look('refused', 'square'),
 }
 
 /** The look of a state; one that is unknown here is shown as neutral rather than hidden. */

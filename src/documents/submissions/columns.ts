@@ -1,5 +1,6 @@
 import type { AnswerableField, FormDefinition } from '../../domain/forms/definition'
 import { fieldsOf, takesAnswer } from '../../domain/forms/definition'
+import type { Audience } from '../../domain/forms/public/publicPage'
 import type { CellKind, SheetPart, SheetWords } from '../../domain/forms/sheet/part'
 import { columnKey } from '../../domain/forms/sheet/part'
 import { partsOf } from '../../domain/forms/sheet/parts'
@@ -32,7 +33,7 @@ export const isToldOnly = (key: string): boolean => key.startsWith('#') || key.e
 const always = () => true
 const widths: Record<CellKind, number> = { text: 22, long: 44, code: 18, number: 14, money: 20 }
 
-function fixed(): Column[] {
+function fixed(audience: Audience): Column[] {
   const t = translator('fa', 'sheets')
   const states = translator('fa', 'states')
   const column = (
@@ -50,6 +51,21 @@ function fixed(): Column[] {
     applies: always,
     ...(hidden ? { hidden } : {}),
   })
+  const submittedAt = column(
+    'submittedAt',
+    'code',
+    ({ submittedAt }) => (submittedAt ? momentText(submittedAt) : null),
+    17,
+  )
+  const trackingCode = column('trackingCode', 'code', ({ trackingCode }) => trackingCode, 16)
+  if (audience === 'public') {
+    return [
+      trackingCode,
+      submittedAt,
+      column('state', 'text', ({ state }) => states.at(`publicResponse.${state}`), 14),
+      column('reply', 'long', ({ reply }) => reply ?? null),
+    ]
+  }
   return [
     column('evaluation', 'code', ({ evaluation }) => evaluation, 10, true),
     column('revision', 'number', ({ revision }) => String(revision), 8, true),
@@ -57,18 +73,18 @@ function fixed(): Column[] {
     column('legalId', 'code', ({ legalId }) => legalId, 15),
     column('group', 'text', ({ group }) => group, 18),
     column('state', 'text', ({ state }) => states.at(`evaluation.${state}`), 16),
-    column('submittedAt', 'code', ({ submittedAt }) => (submittedAt ? momentText(submittedAt) : null), 17),
-    column('trackingCode', 'code', ({ trackingCode }) => trackingCode, 16),
+    submittedAt,
+    trackingCode,
   ]
 }
 
-/** How many of the first columns stay in sight: up to the agency's name. */
-export const frozenColumns = 3
+/** How many of the first columns stay in sight: up to the agency's name, or to the tracking code. */
+export const frozenColumns = { agencies: 3, public: 1 } as const satisfies Record<Audience, number>
 
 /** The columns of an edition: whose row it is, then every question with its parts. */
-export function columnsOf(definition: FormDefinition, words: SheetWords): Column[] {
+export function columnsOf(definition: FormDefinition, words: SheetWords, audience: Audience = 'agencies'): Column[] {
   return [
-    ...fixed(),
+    ...fixed(audience),
     ...fieldsOf(definition)
       .filter(takesAnswer)
       .flatMap((field) => [...partsOf(field, words).map((part) => answerColumn(field, part)), ...filesColumn(field)]),

@@ -1,6 +1,7 @@
 import type { Answers, FormDefinition } from '../../domain/forms/definition'
+import type { Audience } from '../../domain/forms/public/publicPage'
 
-/** One agency's submission as a row of the sheet. */
+/** One agency's submission as a row of the sheet; of a public form, one response, whose tracking code stands for the agency. */
 export type SubmissionRecord = {
   evaluation: string
   revision: number
@@ -11,6 +12,8 @@ export type SubmissionRecord = {
   state: string
   submittedAt: string | null
   trackingCode: string | null
+  /** the public reply of staff, to a response of a public form */
+  reply?: string | null
   answers: Answers
   /** ids of the measures that apply to the agency */
   measures: readonly string[]
@@ -28,5 +31,6 @@ export type Submissions = {
   /** the moment at which the file was asked for */
   at: string
   editions: readonly SheetEdition[]
+  audience: Audience
   pages: (edition: string) => AsyncIterable<readonly SubmissionRecord[]>
 }

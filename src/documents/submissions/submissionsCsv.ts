@@ -16,12 +16,12 @@ export const submissionsCsv: StreamedDocument<Submissions> = {
   stream,
 }
 
-async function* stream({ editions, pages }: Submissions): AsyncGenerator<Uint8Array> {
+async function* stream({ editions, audience, pages }: Submissions): AsyncGenerator<Uint8Array> {
   const bytes = new TextEncoder()
   const words = sheetWords()
   yield bytes.encode(byteOrderMark)
   for (const [index, { id, definition }] of editions.entries()) {
-    const columns = columnsOf(definition, words)
+    const columns = columnsOf(definition, words, audience)
     if (index > 0) yield bytes.encode('\r\n')
     yield bytes.encode(csvLine(columns.map(({ heading }) => heading)) + csvLine(columns.map(({ key }) => key)))
     for await (const page of pages(id)) {

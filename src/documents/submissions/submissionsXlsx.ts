@@ -33,12 +33,14 @@ function sheetsOf(submissions: Submissions, edition: SheetEdition): XlsxSheet[] 
   const tables = fieldsOf(edition.definition).flatMap((field) => (field.type === 'table' ? [field] : []))
   return [
     editionSheet(submissions, edition),
-    ...tables.map((field) => tableSheet(field, () => submissions.pages(edition.id), field.label || field.name)),
+    ...tables.map((field) =>
+      tableSheet(field, () => submissions.pages(edition.id), field.label || field.name, submissions.audience),
+    ),
   ]
 }
 
-function editionSheet({ pages }: Submissions, { id, number, definition }: SheetEdition): XlsxSheet {
-  const columns = columnsOf(definition, sheetWords())
+function editionSheet({ pages, audience }: Submissions, { id, number, definition }: SheetEdition): XlsxSheet {
+  const columns = columnsOf(definition, sheetWords(), audience)
   return {
     name: translator('fa', 'sheets')('edition', { number: formatNumber(number) }),
     columns: columns.map(({ kind, width, hidden, choices }) => ({
@@ -51,7 +53,7 @@ function editionSheet({ pages }: Submissions, { id, number, definition }: SheetE
       { cells: columns.map(({ key }) => ({ text: key, style: 'key' })), hidden: true },
       { cells: columns.map(({ heading }) => ({ text: heading, style: 'head' })) },
     ],
-    frozenColumns,
+    frozenColumns: frozenColumns[audience],
     pages: rowsOf(columns, pages(id)),
   }
 }

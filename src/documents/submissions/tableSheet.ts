@@ -1,4 +1,5 @@
 import type { TableColumn, TableField, TableRow } from '../../domain/forms/definition'
+import type { Audience } from '../../domain/forms/public/publicPage'
 import type { CellKind } from '../../domain/forms/sheet/part'
 import { columnKey } from '../../domain/forms/sheet/part'
 import { optionTexts } from '../../domain/forms/sheet/options'
@@ -38,11 +39,12 @@ export function tableSheet(
   field: TableField,
   pages: () => AsyncIterable<readonly SubmissionRecord[]>,
   name: string,
+  audience: Audience,
 ): XlsxSheet {
   const t = translator('fa', 'sheets')
   const heads = [
     [evaluationKey, t('column.evaluation')],
-    ['#agency', t('column.agency')],
+    ['#agency', t(audience === 'public' ? 'column.trackingCode' : 'column.agency')],
     [tableRowKey, t('column.row')],
     ...field.columns.map((column) => [columnKey(field.name, { part: column.name }), headingOf(column)]),
   ]

@@ -47,10 +47,21 @@ export const roles = {
       'media.write',
     ],
   },
-  head: { reach: 'province', verbs: [...staffReads, 'admin.enter', 'council.read', 'audit.read'] },
+  head: {
+    reach: 'province',
+    verbs: [...staffReads, 'admin.enter', 'publicForm.readResponses', 'council.read', 'audit.read'],
+  },
   deputy: {
     reach: 'province',
-    verbs: [...staffReads, 'admin.enter', 'cycle.announce', 'evaluation.approve', 'council.read', 'audit.read'],
+    verbs: [
+      ...staffReads,
+      'admin.enter',
+      'publicForm.readResponses',
+      'cycle.announce',
+      'evaluation.approve',
+      'council.read',
+      'audit.read',
+    ],
   },
   cycle_manager: {
     reach: 'province',
@@ -68,6 +79,8 @@ export const roles = {
       'cycle.run',
       'cycle.send',
       'form.configure',
+      'publicForm.readResponses',
+      'publicForm.reply',
       'evaluation.importAnswers',
       'circular.write',
       'council.read',

@@ -18,6 +18,10 @@ export const verbs = [
   'cycle.send',
   'form.read',
   'form.configure',
+  /** what the public answered to the province's public forms */
+  'publicForm.readResponses',
+  /** mark a public response as seen, reply to it once, remove abuse */
+  'publicForm.reply',
   /** all evaluations in scope, with scores, before publication */
   'evaluation.read',
   /** evaluations of one's own agency; scores only after the initial approval */

@@ -6,6 +6,7 @@ import { documents } from '../../documents/registry'
 import type { SheetEdition, Submissions } from '../../documents/submissions/submissions'
 import { assignmentsOf } from '../../domain/people/person'
 import { scopeOf } from '../../domain/people/rights'
+import type { Audience } from '../../domain/forms/public/publicPage'
 import { problems } from '../../domain/problems'
 import { translator } from '../../i18n'
 import { nowIso } from '../../lib/clock'
@@ -13,9 +14,10 @@ import { streamedFile } from '../../lib/streamedFile'
 import { recordEvent } from '../system/audit'
 import { inScopeSql } from '../system/scopeSql'
 import { runSql } from '../system/sql'
+import { responsePages } from './public/responsePages'
 import { submissionPages } from './submissionPages'
 
-type FormRow = { title: string; province: string; cycle: string | null; year: number | null }
+type FormRow = { title: string; province: string; audience: Audience; cycle: string | null; year: number | null }
 
 const files = { 'answers.xlsx': documents.submissionsXlsx, 'answers.csv': documents.submissionsCsv }
 
@@ -25,6 +27,17 @@ export function readableSubmissions(req: PayloadRequest): SQL {
   const columns = { province: sql`s.province_id`, agency: sql`s.agency_id` }
   const staff = inScopeSql(scopeOf(assignments, 'evaluation.read'), columns)
   return sql`(${staff} or ${inScopeSql(scopeOf(assignments, 'evaluation.readOwn'), columns)})`
+}
+
+/** Whose responses to public forms a person may read, as a condition on `s`: those of his provinces. Removed ones are gone. */
+function readableResponses(req: PayloadRequest): SQL {
+  const scope = scopeOf(assignmentsOf(req.user), 'publicForm.readResponses')
+  return sql`(${inScopeSql(scope, { province: sql`s.province_id` })} and s.workflow_state <> 'removed')`
+}
+
+const answersOf = {
+  agencies: { table: sql`form_submissions`, readable: readableSubmissions, pages: submissionPages },
+  public: { table: sql`public_responses`, readable: readableResponses, pages: responsePages },
 }
 
 /**
@@ -37,9 +50,10 @@ export async function downloadSubmissions(
 ): Promise<Response> {
   if (!Object.hasOwn(files, file) || !z.uuid().safeParse(formId).success) throw problems.notFound()
   const maker = files[file as keyof typeof files]
-  const readable = readableSubmissions(req)
   const form = await readForm(req, formId)
-  const editions = form ? await readEditions(req, formId, readable) : []
+  const answers = answersOf[form?.audience ?? 'agencies']
+  const readable = answers.readable(req)
+  const editions = form ? await readEditions(req, formId, answers.table, readable) : []
   const [first] = editions
   if (!form || !first) throw problems.notFound()
   await recordEvent(req, {
@@ -52,7 +66,8 @@ export async function downloadSubmissions(
     code: form.year ? String(form.year) : formId.slice(-6),
     at: nowIso(),
     editions,
-    pages: (editionId) => submissionPages({ req, editionId, readable }),
+    audience: form.audience,
+    pages: (editionId) => answers.pages({ req, editionId, readable }),
   }
   return streamedFile({
     mimeType: maker.mimeType,
@@ -65,7 +80,7 @@ export async function downloadSubmissions(
 async function readForm(req: PayloadRequest, formId: string): Promise<FormRow | undefined> {
   const [row] = await runSql<FormRow>(
     req,
-    sql`select f.title, f.province_id as province, f.cycle_id as cycle, c.performance_year::int as year
+    sql`select f.title, f.province_id as province, coalesce(f.audience::text, 'agencies') as audience, f.cycle_id as cycle, c.performance_year::int as year
         from forms f left join evaluation_cycles c on c.id = f.cycle_id where f.id = ${formId}`,
   )
   return row
@@ -75,13 +90,14 @@ async function readForm(req: PayloadRequest, formId: string): Promise<FormRow | 
 const readEditions = (
   req: PayloadRequest,
   formId: string,
+  table: SQL,
   readable: SQL,
 ): Promise<(SheetEdition & { count: number })[]> =>
   runSql(
     req,
     sql`select d.id, d.number::int as number, d.definition, n.count
         from form_editions d
-        join (select s.edition_id, count(*)::int as count from form_submissions s
+        join (select s.edition_id, count(*)::int as count from ${table} s
           where s.form_id = ${formId} and ${readable} group by 1) n on n.edition_id = d.id
         order by d.number`,
   )

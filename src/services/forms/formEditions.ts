@@ -7,6 +7,7 @@ import type { EditionDifference } from '../../domain/forms/editions/compareEditi
 import { compareEditions } from '../../domain/forms/editions/compareEditions'
 import { editableCycles, movableStates } from '../../domain/forms/editions/editable'
 import type { Block } from '../../domain/forms/generateBlocks'
+import type { Audience } from '../../domain/forms/public/publicPage'
 import { assignmentsOf } from '../../domain/people/person'
 import { may } from '../../domain/people/rights'
 import { problems } from '../../domain/problems'
@@ -15,7 +16,13 @@ import { runSql } from '../system/sql'
 import { loadEdition } from './editions'
 import { loadSnapshots } from './freezeEdition'
 
-type FormRow = { id: string; province: string; cycle: string | null; cycleState: string | null }
+type FormRow = {
+  id: string
+  province: string
+  audience: Audience
+  cycle: string | null
+  cycleState: string | null
+}
 
 /** A form that this person may change; 404 for who may not know of it, 403 for who may only read it. */
 export async function configurableForm(req: PayloadRequest, formId: string): Promise<FormRow> {
@@ -23,7 +30,7 @@ export async function configurableForm(req: PayloadRequest, formId: string): Pro
   if (!z.uuid().safeParse(formId).success) throw problems.notFound()
   const [form] = await runSql<FormRow>(
     req,
-    sql`select f.id, f.province_id as province, f.cycle_id as cycle, c.workflow_state as "cycleState"
+    sql`select f.id, f.province_id as province, f.audience::text as audience, f.cycle_id as cycle, c.workflow_state as "cycleState"
         from forms f left join evaluation_cycles c on c.id = f.cycle_id where f.id = ${formId}`,
   )
   const assignments = assignmentsOf(req.user)
@@ -41,7 +48,8 @@ export const listEditions = (req: PayloadRequest, formId: string): Promise<Editi
     req,
     sql`select d.id, d.number::int, ${isoSql(sql`d.frozen_at`)} as "frozenAt",
           count(s.id) filter (where e.workflow_state::text = any(${sql.param([...movableStates])}::text[]))::int as drafts,
-          count(s.id) filter (where e.workflow_state::text <> all(${sql.param([...movableStates])}::text[]))::int as submitted
+          (count(s.id) filter (where e.workflow_state::text <> all(${sql.param([...movableStates])}::text[]))
+            + (select count(*) from public_responses r where r.edition_id = d.id))::int as submitted
         from form_editions d left join form_submissions s on s.edition_id = d.id left join evaluations e on e.id = s.evaluation_id
         where d.form_id = ${formId} group by d.id order by d.number desc`,
   )
@@ -49,6 +57,8 @@ export const listEditions = (req: PayloadRequest, formId: string): Promise<Editi
 export type FormEditions = {
   /** whether the form may still be changed and published again */
   isOpen: boolean
+  /** a form that everybody answers: staff publish its first edition too, and there are no drafts */
+  isPublic: boolean
   editions: EditionOfForm[]
   /** what the form as it stands would change in the latest edition; null while it cannot be compiled */
   unpublished: EditionDifference[] | null
@@ -59,10 +69,12 @@ export async function readFormEditions(req: PayloadRequest, formId: string): Pro
   const form = await configurableForm(req, formId)
   const editions = await listEditions(req, formId)
   const [latest] = editions
-  const isOpen = form.cycleState !== null && editableCycles.includes(form.cycleState)
-  if (!latest || !isOpen) return { isOpen, editions, unpublished: [] }
+  const isPublic = form.audience === 'public'
+  const isOpen = isPublic || (form.cycleState !== null && editableCycles.includes(form.cycleState))
+  if (!isOpen || !(latest || isPublic)) return { isOpen, isPublic, editions, unpublished: [] }
   const now = await definitionNow(req, form)
-  return { isOpen, editions, unpublished: now && compareEditions(await loadEdition(req, latest.id), now) }
+  const before = latest ? await loadEdition(req, latest.id) : { pages: [] }
+  return { isOpen, isPublic, editions, unpublished: now && compareEditions(before, now) }
 }
 
 /** The form as it stands, compiled; null when something in it is wrong. */

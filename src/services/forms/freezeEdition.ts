@@ -5,14 +5,28 @@ import type { MeasureSnapshot } from '../../domain/forms/definition'
 import type { Block } from '../../domain/forms/generateBlocks'
 import { problems } from '../../domain/problems'
 import { idOf } from '../../domain/reference'
+import type { Form } from '../../payload-types'
 import { nowIso } from '../../lib/clock'
 import { recordEvent } from '../system/audit'
 import { runSql } from '../system/sql'
 
 /** Freezes the cycle's form as its next edition, which nothing changes afterwards; returns the edition's id. */
 export async function freezeEdition({ req, cycleId }: { req: PayloadRequest; cycleId: string }): Promise<string> {
-  const form = await loadForm(req, cycleId)
-  const definition = compileEdition((form.fields ?? []) as unknown as Block[], await loadSnapshots(req, cycleId))
+  return freezeForm(req, await loadForm(req, cycleId), cycleId)
+}
+
+/** Freezes a form that stands for itself, without a cycle and its measures. */
+export async function freezeOwnEdition({ req, formId }: { req: PayloadRequest; formId: string }): Promise<string> {
+  return freezeForm(
+    req,
+    await req.payload.findByID({ collection: 'forms', id: formId, depth: 0, overrideAccess: true, req }),
+    null,
+  )
+}
+
+async function freezeForm(req: PayloadRequest, form: Form, cycleId: string | null): Promise<string> {
+  const measures = cycleId === null ? new Map() : await loadSnapshots(req, cycleId)
+  const definition = compileEdition((form.fields ?? []) as unknown as Block[], measures)
   const { totalDocs } = await req.payload.count({
     collection: 'form-editions',
     where: { form: { equals: form.id } },

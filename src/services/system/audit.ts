@@ -9,7 +9,17 @@ import { statement } from './sql'
 /** What an event is about, and where it belongs. */
 export type Subject = {
   type:
-    'cycle' | 'evaluation' | 'item' | 'appeal' | 'evidence' | 'council' | 'festival' | 'circular' | 'user' | 'edition'
+    | 'cycle'
+    | 'evaluation'
+    | 'item'
+    | 'appeal'
+    | 'evidence'
+    | 'council'
+    | 'festival'
+    | 'circular'
+    | 'user'
+    | 'edition'
+    | 'response'
   id: string
   evaluation?: string | null
   cycle?: string | null

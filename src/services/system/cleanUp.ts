@@ -7,8 +7,8 @@ import { runSql } from './sql'
 const LOCK_MS = 60 * 60_000
 
 /**
- * Deletes expired sessions, abandoned document locks, the codes of reset links that no longer work, and uploads that nobody
- * finished in time, with their bytes. Rows that another
+ * Deletes expired sessions, abandoned document locks, the codes of reset links that no longer work, uploads that nobody
+ * finished in time, with their bytes, and the counts and used challenges of public forms. Rows that another
  * worker is just deleting are passed over. Returns how many went.
  */
 export async function cleanUpExpired(req: PayloadRequest): Promise<number> {
@@ -34,5 +34,15 @@ export async function cleanUpExpired(req: PayloadRequest): Promise<number> {
     sql`delete from evidence_uploads where id in (
       select id from evidence_uploads where expires_at < ${at} limit 100 for update skip locked) returning 1`,
   )
-  return sessions.length + locks.length + links.length + uploads.length
+  const attempts = await runSql(
+    req,
+    sql`delete from public_form_attempts where key in (
+      select key from public_form_attempts where expires_at < ${at} limit 1000 for update skip locked) returning 1`,
+  )
+  const challenges = await runSql(
+    req,
+    sql`delete from public_form_challenges where id in (
+      select id from public_form_challenges where expires_at < ${at} limit 1000 for update skip locked) returning 1`,
+  )
+  return attempts.length + challenges.length + sessions.length + locks.length + links.length + uploads.length
 }

@@ -1,11 +1,18 @@
 import { appealNoun } from '../evaluation/appealNoun'
 import { cycleNoun } from '../evaluation/cycleNoun'
 import { evaluationNoun } from '../evaluation/evaluationNoun'
+import { publicResponseNoun } from '../forms/public/publicResponseNoun'
 import { festivalNoun } from '../publishing/festivalNoun'
 import type { AnyNoun } from './transition'
 import { makeInspector, makeTransition } from './transition'
 
-const nouns = { cycle: cycleNoun, evaluation: evaluationNoun, appeal: appealNoun, festival: festivalNoun }
+const nouns = {
+  cycle: cycleNoun,
+  evaluation: evaluationNoun,
+  appeal: appealNoun,
+  festival: festivalNoun,
+  publicResponse: publicResponseNoun,
+}
 
 export type NounName = keyof typeof nouns
 

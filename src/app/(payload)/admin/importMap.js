@@ -6,6 +6,7 @@ import { JalaliDateField as JalaliDateField_d94e51d61386d6bf718b229aa315094a } f
 import { JalaliDateFilter as JalaliDateFilter_35e5f062f31031bf6a7d1e8ae54041c1 } from '../../../../src/components/admin/JalaliDate/Filter'
 import { CycleMoves as CycleMoves_befc1ae6b864fa34cdecd0fe5130f92f } from '../../../../src/components/admin/CycleMoves'
 import { PlainJson as PlainJson_44197630d6c8ea6b0ab45c16176badc4 } from '../../../../src/components/admin/PlainJson'
+import { ResponseLink as ResponseLink_044128e19052bcd05c10930b79746dd5 } from '../../../../src/components/admin/ResponseLink'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -37,6 +38,7 @@ import { RulesField as RulesField_5711c3fd287ded9f5b47f81a02dc7d0f } from '../..
 import { QuestionRowLabel as QuestionRowLabel_3dd965cf2a82bdf854f6084c20435f92 } from '../../../../src/components/admin/QuestionRowLabel'
 import { FormulaField as FormulaField_795aa9134ac3d90d98aa2d90cb65ba05 } from '../../../../src/components/admin/rules/FormulaField'
 import { RulesTest as RulesTest_36d2b1deaf4c6120012d50a2e679e770 } from '../../../../src/components/admin/rules/RulesTest'
+import { PublicFormPanel as PublicFormPanel_51a9596e2ee75eafe1f01c73414bf031 } from '../../../../src/components/admin/PublicFormPanel'
 import { FormEditions as FormEditions_a9ee541c239cbfa66166a3d367a5cbd0 } from '../../../../src/components/admin/editions/FormEditions'
 import { FormSheets as FormSheets_cb125579433c905576fa00254dbd93dc } from '../../../../src/components/admin/FormSheets'
 import { AdminIcon as AdminIcon_4ba3a44affc0e4c892a6adede8da32ec } from '../../../../src/components/admin/Graphics'
@@ -56,6 +58,7 @@ export const importMap = {
   "/src/components/admin/JalaliDate/Filter#JalaliDateFilter": JalaliDateFilter_35e5f062f31031bf6a7d1e8ae54041c1,
   "/src/components/admin/CycleMoves#CycleMoves": CycleMoves_befc1ae6b864fa34cdecd0fe5130f92f,
   "/src/components/admin/PlainJson#PlainJson": PlainJson_44197630d6c8ea6b0ab45c16176badc4,
+  "/src/components/admin/ResponseLink#ResponseLink": ResponseLink_044128e19052bcd05c10930b79746dd5,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -87,6 +90,7 @@ export const importMap = {
   "/src/components/admin/QuestionRowLabel#QuestionRowLabel": QuestionRowLabel_3dd965cf2a82bdf854f6084c20435f92,
   "/src/components/admin/rules/FormulaField#FormulaField": FormulaField_795aa9134ac3d90d98aa2d90cb65ba05,
   "/src/components/admin/rules/RulesTest#RulesTest": RulesTest_36d2b1deaf4c6120012d50a2e679e770,
+  "/src/components/admin/PublicFormPanel#PublicFormPanel": PublicFormPanel_51a9596e2ee75eafe1f01c73414bf031,
   "/src/components/admin/editions/FormEditions#FormEditions": FormEditions_a9ee541c239cbfa66166a3d367a5cbd0,
   "/src/components/admin/FormSheets#FormSheets": FormSheets_cb125579433c905576fa00254dbd93dc,
   "/src/components/admin/Graphics#AdminIcon": AdminIcon_4ba3a44affc0e4c892a6adede8da32ec,

@@ -23,26 +23,30 @@ export function FormEditions() {
   return (
     <section className="k-moves" aria-label={t('title')}>
       <h3>{t('title')}</h3>
-      {!latest && <p className="k-moves__hint">{t('none')}</p>}
-      {latest && <Unpublished view={view} latest={latest} busy={busy} onPublish={() => run('', 'POST')} />}
+      {!latest && <p className="k-moves__hint">{t(view.isPublic ? 'nonePublic' : 'none')}</p>}
+      {(latest || view.isPublic) && (
+        <Unpublished view={view} latest={latest?.number ?? 0} busy={busy} onPublish={() => run('', 'POST')} />
+      )}
       {latest && view.isOpen && older > 0 && <MoveDrafts older={older} latest={latest.number} busy={busy} run={run} />}
       <div role="alert">{problem && <p className="k-moves__problem">{problem.message}</p>}</div>
-      {latest && <EditionList editions={view.editions} run={run} />}
+      {latest && <EditionList editions={view.editions} isPublic={view.isPublic} run={run} />}
     </section>
   )
 }
 
-type UnpublishedProps = { view: Editions; latest: Edition; busy: boolean; onPublish: () => Promise<unknown> }
+type UnpublishedProps = { view: Editions; latest: number; busy: boolean; onPublish: () => Promise<unknown> }
 
-function Unpublished({ view: { isOpen, unpublished }, latest, busy, onPublish }: UnpublishedProps) {
+function Unpublished({ view, latest, busy, onPublish }: UnpublishedProps) {
   const { locale } = useAdminText()
+  const { isOpen, isPublic, unpublished } = view
   const modified = useFormModified()
   const [asking, setAsking] = useState(false)
   const t = editionsText(locale)
   const count = (value: number) => formatNumber(String(value), {}, locale)
   if (!isOpen) return <p className="k-moves__hint">{t('closed')}</p>
-  if (unpublished?.length === 0) return <p className="k-moves__hint">{t('same', { number: count(latest.number) })}</p>
-  const next = count(latest.number + 1)
+  if (unpublished?.length === 0)
+    return <p className="k-moves__hint">{t(isPublic ? 'samePublic' : 'same', { number: count(latest) })}</p>
+  const next = count(latest + 1)
   return (
     <div className="k-moves__one">
       {unpublished ? (
@@ -56,7 +60,7 @@ function Unpublished({ view: { isOpen, unpublished }, latest, busy, onPublish }:
       {modified && <p className="k-moves__hint">{t('unsaved')}</p>}
       {asking ? (
         <div className="k-moves__ask">
-          <p>{t('confirmPublish', { number: next })}</p>
+          <p>{t(isPublic ? 'confirmPublic' : 'confirmPublish', { number: next })}</p>
           <div className="k-moves__buttons">
             <Button
               size="medium"
@@ -91,9 +95,9 @@ function Differences({ differences }: { differences: readonly EditionDifference[
   )
 }
 
-type ListProps = { editions: readonly Edition[]; run: ReturnType<typeof useEditions>['run'] }
+type ListProps = { editions: readonly Edition[]; isPublic: boolean; run: ReturnType<typeof useEditions>['run'] }
 
-function EditionList({ editions, run }: ListProps) {
+function EditionList({ editions, isPublic, run }: ListProps) {
   const { locale } = useAdminText()
   const [compared, setCompared] = useState<Record<number, EditionDifference[]>>({})
   const t = editionsText(locale)
@@ -109,7 +113,9 @@ function EditionList({ editions, run }: ListProps) {
           <strong>{t('edition', { number: count(number) })}</strong>{' '}
           {t('frozenAt', { date: formatDate(frozenAt.slice(0, 10), 'dayMonth', locale) })}
           <br />
-          {[t('drafts', { count: count(drafts) }), t('submitted', { count: count(submitted) })].join(t('and'))}
+          {isPublic
+            ? t('responses', { count: count(submitted) })
+            : [t('drafts', { count: count(drafts) }), t('submitted', { count: count(submitted) })].join(t('and'))}
           {number > 1 && !compared[number] && (
             <div>
               <Button buttonStyle="none" margin={false} onClick={() => void compare(number)}>

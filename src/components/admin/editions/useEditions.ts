@@ -8,7 +8,12 @@ import { send } from '../../ui/problem'
 import { useAdminText } from '../locale'
 
 export type Edition = { id: string; number: number; frozenAt: string; drafts: number; submitted: number }
-export type Editions = { isOpen: boolean; editions: Edition[]; unpublished: EditionDifference[] | null }
+export type Editions = {
+  isOpen: boolean
+  isPublic: boolean
+  editions: Edition[]
+  unpublished: EditionDifference[] | null
+}
 export type MovedDraft = { evaluation: string; agencyName: string; dropped: DroppedAnswer[]; missing: string[] }
 
 /** The editions of a form, and a way to ask and to do more with them. `seen` changes when the form was saved. */

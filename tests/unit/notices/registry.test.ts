@@ -88,6 +88,10 @@ describe('what is not told', () => {
       'evidence.removed',
       'festival.withdrawn',
       'circular.published',
+      'response.received',
+      'response.seen',
+      'response.answered',
+      'response.removed',
     ])
   })
 })

@@ -35,7 +35,7 @@ const allowed: Record<string, readonly string[]> = {
 
 /** What domain may take from outside: pure libraries. */
 const pureLibraries = [
-  'decimal.js',
+  'decimal.js-light',
   '@internationalized/date',
   '@noble/hashes/sha2.js',
   '@noble/hashes/utils.js',

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js'
+import Decimal from 'decimal.js-light'
 
 /**
  * The one configured decimal arithmetic (docs/adr/0003-exact-decimals.md). Strings at every boundary; a JavaScript
@@ -30,6 +30,9 @@ export const canonical = (text: string): string => decimalText(exact(text))
 export function quantise(value: Exact, places = QUOTIENT_PLACES): Exact {
   return value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP)
 }
+
+/** What stands before the point. */
+export const wholePart = (value: Exact): Exact => value.toDecimalPlaces(0, Decimal.ROUND_DOWN)
 
 /** `numerator ÷ denominator`, carried to 20 digits after the point. The denominator is never zero here. */
 export const quotient = (numerator: Exact, denominator: Exact): Exact => quantise(numerator.div(denominator))

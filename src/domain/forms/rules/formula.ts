@@ -1,5 +1,5 @@
 import type { Exact } from '../../scoring/decimal'
-import { decimalText, exact, quantise, quotient } from '../../scoring/decimal'
+import { decimalText, exact, quantise, quotient, wholePart } from '../../scoring/decimal'
 import { holds } from './holds'
 import type { Truth } from './holds'
 import type { Lookup, Operand } from './kinds'
@@ -97,7 +97,7 @@ function called(name: FunctionName | Operator, of: readonly Formula[], walk: Wal
     case 'percent':
       return !right || right.isZero() ? null : quotient(left.times(100), right)
     case 'round':
-      return quantise(left, right ? Math.min(20, Math.max(0, right.trunc().toNumber())) : 0)
+      return quantise(left, right ? Math.min(20, Math.max(0, wholePart(right).toNumber())) : 0)
   }
 }
 

@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { Decimal } from 'decimal.js'
 import fc from 'fast-check'
-import { canonical, compare, decimalText, exact, quotient, sum, wholePart } from '../../../../src/domain/scoring/decimal'
+import {
+  canonical,
+  compare,
+  decimalText,
+  exact,
+  quotient,
+  sum,
+  wholePart,
+} from '../../../../src/domain/scoring/decimal'
 
 const Other = Decimal.clone({ precision: 120, rounding: Decimal.ROUND_HALF_UP })
 

@@ -26,6 +26,7 @@ export const eventNames = [
   'evaluation.started',
   'evaluation.answersImported',
   'evaluation.submitted',
+  'evaluation.recalled',
   'evaluation.reviewStarted',
   'evaluation.returned',
   'evaluation.resubmitted',

@@ -12,6 +12,8 @@ import { dimensionApproved } from './dimensionApproved'
 import { evaluationAbsent } from './evaluationAbsent'
 import { evaluationEditionMoved } from './evaluationEditionMoved'
 import { evaluationExtended } from './evaluationExtended'
+import { evaluationRecalled } from './evaluationRecalled'
+import { evaluationRecalledToAgency } from './evaluationRecalledToAgency'
 import { evaluationResubmitted } from './evaluationResubmitted'
 import { evaluationResubmittedReceipt } from './evaluationResubmittedReceipt'
 import { evaluationResumed } from './evaluationResumed'
@@ -40,6 +42,8 @@ export const notices: readonly Notice[] = [
   cycleCancelled,
   evaluationSubmittedReceipt,
   evaluationSubmitted,
+  evaluationRecalledToAgency,
+  evaluationRecalled,
   evaluationReturned,
   evaluationResubmittedReceipt,
   evaluationResubmitted,

@@ -34,6 +34,8 @@ export type ReceiptCheck = {
   computed: string
   /** true when the same agency has handed in again since */
   isSuperseded: boolean
+  /** true when the agency took it back before its review began */
+  isRecalled: boolean
 }
 
 /** The text over which the seal (SHA-256) of a receipt is computed: canonical JSON, files in the order of their slots and sums. */

@@ -17,8 +17,6 @@ export type FilledEvidence = {
   uploadedAt: string
 }
 
-export type LastYearValue = { actual: string | null; score: string | null; cap: string | null }
-
 /** Everything that the page of one agency's self-assessment shows. */
 export type SelfAssessmentView = {
   evaluationId: string
@@ -43,13 +41,13 @@ export type SelfAssessmentView = {
   definition: FormDefinition
   answers: Answers
   evidence: FilledEvidence[]
-  /** by field name: what was reported last year */
-  lastYear: Record<string, LastYearValue>
+  /** by field name: what was answered last year (`shownOfLastYear`) */
+  lastYear: Answers
   /** names of the fields that are open for writing now; empty when the page is to be read only */
   open: string[]
   /** by field name: the deficiency that was flagged */
   flags: Record<string, { reason: string; dueIso: string | null }>
-  may: { fill: boolean; submit: boolean }
+  may: { fill: boolean; submit: boolean; recall: boolean }
   /** only where the form depends on its answers: what its rules compare with of last year, by field name */
   rules?: { lastYear: Answers }
   progress: Progress

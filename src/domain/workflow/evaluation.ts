@@ -124,6 +124,14 @@ export const evaluationMachine = machine({
       event: 'evaluation.submitted',
       when: [running, selfAssessmentOpen, complete],
     },
+    // Until somebody has begun to read it, and while it could still be handed in again.
+    recall: {
+      from: ['submitted'],
+      to: 'in_progress',
+      needs: 'evaluation.submit',
+      event: 'evaluation.recalled',
+      when: [running, selfAssessmentOpen],
+    },
     beginReview: {
       from: ['submitted'],
       to: 'under_review',

@@ -6,6 +6,8 @@ import adminEn from './admin.en.json' with { type: 'json' }
 import adminFa from './admin.fa.json' with { type: 'json' }
 import answersEn from './answers.en.json' with { type: 'json' }
 import answersFa from './answers.fa.json' with { type: 'json' }
+import colleaguesEn from './colleagues.en.json' with { type: 'json' }
+import colleaguesFa from './colleagues.fa.json' with { type: 'json' }
 import commonEn from './common.en.json' with { type: 'json' }
 import commonFa from './common.fa.json' with { type: 'json' }
 import extensionEn from './extension.en.json' with { type: 'json' }
@@ -62,6 +64,8 @@ import approvalsEn from './approvals.en.json' with { type: 'json' }
 import approvalsFa from './approvals.fa.json' with { type: 'json' }
 import scoresEn from './scores.en.json' with { type: 'json' }
 import scoresFa from './scores.fa.json' with { type: 'json' }
+import recallEn from './recall.en.json' with { type: 'json' }
+import recallFa from './recall.fa.json' with { type: 'json' }
 import receiptEn from './receipt.en.json' with { type: 'json' }
 import receiptFa from './receipt.fa.json' with { type: 'json' }
 import timelineEn from './timeline.en.json' with { type: 'json' }
@@ -78,6 +82,7 @@ export const messages = {
   appeals: { fa: appealsFa, en: appealsEn },
   approvals: { fa: approvalsFa, en: approvalsEn },
   scores: { fa: scoresFa, en: scoresEn },
+  recall: { fa: recallFa, en: recallEn },
   receipt: { fa: receiptFa, en: receiptEn },
   timeline: { fa: timelineFa, en: timelineEn },
   council: { fa: councilFa, en: councilEn },
@@ -91,6 +96,7 @@ export const messages = {
   problems: { fa: problemsFa, en: problemsEn },
   admin: { fa: adminFa, en: adminEn },
   answers: { fa: answersFa, en: answersEn },
+  colleagues: { fa: colleaguesFa, en: colleaguesEn },
   common: { fa: commonFa, en: commonEn },
   format: { fa: formatFa, en: formatEn },
   notices: { fa: noticesFa, en: noticesEn },

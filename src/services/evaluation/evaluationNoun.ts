@@ -21,6 +21,7 @@ const stamp = (name: string, by: string) => (context: MoveContext) => ({
 
 const changes: Record<string, (context: MoveContext) => Record<string, unknown>> = {
   submit: stamp('submittedAt', 'submittedBy'),
+  recall: () => ({ submittedAt: null, submittedBy: null }),
   resubmit: (context) => ({ ...stamp('submittedAt', 'submittedBy')(context), returnDueDate: null }),
   resumeOverdue: () => ({ returnDueDate: null }),
   return: ({ doc, input }) => ({
@@ -86,6 +87,11 @@ async function handIn(context: MoveContext, { submission }: FactsWithAnswers): P
     throw problems.staleRevision({ what: 'submission', revision, others: {} })
   await projectAnswers(context, submission)
   await giveReceipt(context, submission)
+}
+
+/** What was taken back is a draft again; its receipt stays, and says so. */
+async function openAgain({ req, doc }: MoveContext): Promise<void> {
+  await runSql(req, sql`update form_submissions set submitted_at = null where evaluation_id = ${doc.id}`)
 }
 
 /** What was mended in time is kept when the due day of a return is over. */
@@ -154,6 +160,7 @@ export const evaluationNoun: Noun<FactsWithAnswers> = {
   effects: {
     submit: handIn,
     resubmit: handIn,
+    recall: openAgain,
     resumeOverdue: takeBack,
     return: openReturned,
     approveGeneral: approveInitiallyWhenBoth,

@@ -16,7 +16,15 @@ export async function lastYearAnswers(
   evaluationId: string,
   definition: FormDefinition,
 ): Promise<Answers> {
-  if (!asksLastYear(definition)) return {}
+  return asksLastYear(definition) ? recallLastYear(req, evaluationId, definition) : {}
+}
+
+/** The same for the page, which offers each of them again beside its question. */
+export async function recallLastYear(
+  req: PayloadRequest,
+  evaluationId: string,
+  definition: FormDefinition,
+): Promise<Answers> {
   const [row] = await runSql<Row>(
     req,
     sql`select (select json_object_agg(i.measure_id, i.last_year_actual) from evaluation_items i where i.evaluation_id = e.id) as measures,

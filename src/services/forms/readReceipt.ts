@@ -24,6 +24,7 @@ type Row = {
   seal: string
   organisation: string
   isSuperseded: boolean
+  isRecalled: boolean
 }
 
 async function find(req: PayloadRequest, typed: string): Promise<Row | undefined> {
@@ -33,7 +34,9 @@ async function find(req: PayloadRequest, typed: string): Promise<Row | undefined
     req,
     sql`select r.agency_id as agency, r.province_id as province, r.evaluation_id as evaluation,
           r.submitted_by_name as "submittedByName", r.content, r.seal, p.organisation_name as organisation,
-          exists (select from submission_receipts n where n.evaluation_id = r.evaluation_id and n.round > r.round) as "isSuperseded"
+          exists (select from submission_receipts n where n.evaluation_id = r.evaluation_id and n.round > r.round) as "isSuperseded",
+          exists (select from audit_events v where v.evaluation_id = r.evaluation_id and v.event = 'evaluation.recalled'
+            and v.at > r.submitted_at) as "isRecalled"
         from submission_receipts r join provinces p on p.id = r.province_id where r.code = ${code}`,
   )
   return row
@@ -56,6 +59,7 @@ export async function checkReceipt(req: PayloadRequest, typed: string): Promise<
     sealed: row.seal,
     computed: sealOfReceipt(content),
     isSuperseded: row.isSuperseded,
+    isRecalled: row.isRecalled,
   }
 }
 

@@ -4,7 +4,8 @@ import { workingDaysBetween } from '../../domain/calendar/workingDays'
 import { progressOf } from '../../domain/forms/completeness'
 import { measureFieldsOf } from '../../domain/forms/definition'
 import { hasRules, inForce } from '../../domain/forms/rules/inForce'
-import type { LastYearValue, SelfAssessmentView } from '../../domain/forms/view'
+import { shownOfLastYear } from '../../domain/forms/lastYear'
+import type { SelfAssessmentView } from '../../domain/forms/view'
 import { assignmentsOf } from '../../domain/people/person'
 import { may } from '../../domain/people/rights'
 import { problems } from '../../domain/problems'
@@ -14,7 +15,7 @@ import { daysOff } from '../organisation/daysOff'
 import { isoSql } from '../system/isoSql'
 import { runSql } from '../system/sql'
 import { loadEdition } from './editions'
-import { lastYearAnswers } from './lastYearAnswers'
+import { recallLastYear } from './lastYearAnswers'
 import { readEvidence } from './readEvidence'
 import { standingOf } from './standing'
 import { findSubmission } from './submissionSql'
@@ -28,7 +29,7 @@ type HeadRow = {
   submittedAt: string | null
   trackingCode: string | null
 }
-type ItemRow = LastYearValue & { measure: string; flag: string | null; flagDue: string | null; state: string }
+type ItemRow = { measure: string; flag: string | null; flagDue: string | null; state: string }
 
 /** One agency's self-assessment as its page shows it, to the agency itself and to the staff of its province. */
 export async function readSelfAssessment({
@@ -44,10 +45,11 @@ export async function readSelfAssessment({
   if (!row || !(isOwn || may(assignments, 'evaluation.read', { province: row.province }))) throw problems.notFound()
   const standing = standingOf(row, await loadEdition(req, row.editionId))
   const mayFill = may(assignments, 'evaluation.fill', { agency: row.agency })
+  const maySubmit = may(assignments, 'evaluation.submit', { agency: row.agency })
   const head = await loadHead(req, evaluationId)
   const items = new Map((await loadItems(req, evaluationId)).map((item) => [item.measure, item]))
   const fields = measureFieldsOf(standing.definition)
-  const past = await lastYearAnswers(req, evaluationId, standing.definition)
+  const past = await recallLastYear(req, evaluationId, standing.definition)
   const dueIso = row.state === 'returned' ? head.returnDue : lastDayOf(row)
   return {
     evaluationId,
@@ -67,12 +69,7 @@ export async function readSelfAssessment({
     definition: standing.definition,
     answers: row.answers,
     evidence: await readEvidence(req, { evaluationId }),
-    lastYear: Object.fromEntries(
-      fields.flatMap(({ name, measure }) => {
-        const item = items.get(measure.id)
-        return item?.actual || item?.score ? [[name, { actual: item.actual, score: item.score, cap: item.cap }]] : []
-      }),
-    ),
+    lastYear: shownOfLastYear(standing.definition, past),
     open: mayFill ? standing.open : [],
     flags: Object.fromEntries(
       fields.flatMap(({ name, measure }) => {
@@ -83,7 +80,8 @@ export async function readSelfAssessment({
     ),
     may: {
       fill: mayFill && standing.open.length > 0,
-      submit: may(assignments, 'evaluation.submit', { agency: row.agency }) && standing.open.length > 0,
+      submit: maySubmit && standing.open.length > 0,
+      recall: maySubmit && standing.isRecallable,
     },
     ...(hasRules(standing.definition) ? { rules: { lastYear: past } } : {}),
     progress: progressOf(inForce(standing.definition, row.answers, past), standing.evidence),
@@ -107,7 +105,6 @@ async function loadHead(req: PayloadRequest, evaluationId: string): Promise<Head
 const loadItems = (req: PayloadRequest, evaluationId: string): Promise<ItemRow[]> =>
   runSql<ItemRow>(
     req,
-    sql`select measure_id as measure, last_year_actual as actual, last_year_score::text as score, last_year_cap::text as cap,
-          flag_reason as flag, flag_due_date as "flagDue", item_state::text as state
+    sql`select measure_id as measure, flag_reason as flag, flag_due_date as "flagDue", item_state::text as state
         from evaluation_items where evaluation_id = ${evaluationId}`,
   )

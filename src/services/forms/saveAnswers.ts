@@ -5,6 +5,7 @@ import { progressOf } from '../../domain/forms/completeness'
 import { acceptChange } from '../../domain/forms/accept'
 import type { Answers } from '../../domain/forms/definition'
 import { fieldsOf } from '../../domain/forms/definition'
+import { touchedSince } from '../../domain/forms/news'
 import { lockedIn } from '../../domain/forms/openFields'
 import { namedIn, readChange } from '../../domain/forms/validate'
 import { assignmentsOf } from '../../domain/people/person'
@@ -61,7 +62,7 @@ export async function saveAnswers({
       definition,
       stored: row.answers,
       change: read.answers,
-      touched: touchedSince(row, change.revision),
+      touched: touchedSince(row.fieldRevisions, change.revision),
       lastYear: await lastYearAnswers(req, evaluationId, definition),
     })
     if (colliding.length > 0) {
@@ -90,12 +91,6 @@ export function assertMayFill(req: PayloadRequest, { agency, province }: Submiss
   if (!knows) throw problems.notFound()
   if (!may(assignments, 'evaluation.fill', { agency })) throw problems.forbidden()
 }
-
-/** The fields that were saved after this revision. */
-const touchedSince = ({ fieldRevisions }: SubmissionRow, revision: number): string[] =>
-  Object.entries(fieldRevisions ?? {})
-    .filter(([, at]) => at > revision)
-    .map(([name]) => name)
 
 type Judged = { kept: Answers; computed: Answers; progress: Progress }
 

@@ -18,6 +18,8 @@ export type Standing = {
   /** names of the fields that are open now */
   open: string[]
   evidence: GivenEvidence[]
+  /** whether what was handed in may still be taken back */
+  isRecallable: boolean
   /** why nothing is open, when nothing is */
   closed: Problem | null
 }
@@ -35,7 +37,13 @@ export function standingOf(row: SubmissionRow, edition: FormDefinition): Standin
     flaggedMeasures,
   })
   const definition = mendablePart(asked, row.state, open)
-  return { definition, open, evidence: row.slots.map(fromSlotName), closed: open.length > 0 ? null : whyClosed() }
+  return {
+    definition,
+    open,
+    evidence: row.slots.map(fromSlotName),
+    isRecallable: row.state === 'submitted' && cycleIsRunning && window.isOpen,
+    closed: open.length > 0 ? null : whyClosed(),
+  }
 
   function whyClosed(): Problem {
     if (!cycleIsRunning) return problems.notReady({ what: 'runningCycle' })

@@ -211,6 +211,7 @@ describe('who is told', () => {
     ['cycle.selfAssessmentOpened', 'manager', all],
     ['cycle.cancelled', 'manager', [...all, ...evaluators]],
     ['evaluation.submitted', 'director', [...agency, ...evaluators]],
+    ['evaluation.recalled', 'director', [...agency, ...evaluators]],
     ['evaluation.returned', 'specific', agency],
     ['evaluation.resubmitted', 'director', [...agency, ...evaluators]],
     ['evaluation.resumed', null, [...agency, ...evaluators]],

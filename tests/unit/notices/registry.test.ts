@@ -49,6 +49,7 @@ describe('what is not told', () => {
       'evaluation.editionMoved',
       'evaluation.extended',
       'evaluation.initiallyApproved',
+      'evaluation.recalled',
       'evaluation.resubmitted',
       'evaluation.resumed',
       'evaluation.returned',

@@ -6,6 +6,7 @@ import { takesAnswer } from '../../../domain/forms/definition'
 import { answerFields } from '../../ui/fields/registry'
 import { answerText } from '../../../i18n/answerText'
 import { ConflictBox } from './ConflictBox'
+import { LastAnswer } from './LastAnswer'
 import { useFill } from './FillProvider'
 import { MeasureQuestion } from './MeasureQuestion'
 import { MeasureRead } from './MeasureRead'
@@ -39,6 +40,7 @@ function PlainQuestion({ field }: { field: QuestionField }) {
         todayIso={todayIso}
         locale={locale}
       />
+      <LastAnswer field={field} />
     </div>
   )
 }

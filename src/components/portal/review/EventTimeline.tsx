@@ -18,6 +18,7 @@ type Props = {
 
 const tones: Partial<Record<EventName, Tone>> = {
   'evaluation.submitted': 'info',
+  'evaluation.recalled': 'attention',
   'evaluation.resubmitted': 'info',
   'evaluation.returned': 'attention',
   'evaluation.resumed': 'attention',

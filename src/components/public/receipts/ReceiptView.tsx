@@ -22,6 +22,7 @@ export function ReceiptView({ check, locale = 'fa' }: Worded & { check: ReceiptC
       <Banner tone={isSame ? 'done' : 'refused'} title={isSame ? t('page.match') : t('page.differ')}>
         <p>{isSame ? t('page.matchText') : t('page.differText')}</p>
       </Banner>
+      {check.isRecalled && <p className="mt-4">{t('page.recalled')}</p>}
       {check.isSuperseded && <p className="mt-4">{t('page.superseded')}</p>}
       <dl className="mt-6 grid gap-4 sm:grid-cols-2">
         <Fact name={t('code')}>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { saverEndpoint } from '../../../../../lib/saverEndpoint'
+import { saverEndpoint, saverRoute } from '../../../../../lib/saverEndpoint'
 import { saveAnswers } from '../../../../../services/forms/saveAnswers'
+import { savedAfter } from '../../../../../services/forms/savedAfter'
 import { saver } from '../../../../../services/forms/saver'
 
 const change = z.object({
@@ -13,4 +14,12 @@ export const PUT = saverEndpoint(change, async ({ payload, token, body, params, 
   const { req, row, language } = await saver({ payload, token, evaluationId: params.id ?? '' })
   speak(language)
   return saveAnswers({ req, evaluationId: params.id ?? '', change: body, row })
+})
+
+/** What was saved after `?since=REVISION`, for who fills the form and was told that there is something. */
+export const GET = saverRoute(async ({ payload, token, params, request, speak }) => {
+  const { req, row, language } = await saver({ payload, token, evaluationId: params.id ?? '' })
+  speak(language)
+  const since = Number(new URL(request.url).searchParams.get('since'))
+  return Response.json(await savedAfter(req, row, since))
 })

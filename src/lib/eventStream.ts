@@ -10,6 +10,16 @@ const headers = {
   'x-accel-buffering': 'no',
 }
 
+const open = new Set<() => void>()
+let isListening = false
+
+/** A server that is told to stop waits for its answers to end; these would keep it waiting for minutes. */
+function endAllOnStop(): void {
+  if (isListening) return
+  isListening = true
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => open.forEach((close) => close()))
+}
+
 /**
  * An answer that goes on (server-sent events): `start` gets the way to say something and returns what ends its work. Ends
  * when the reader goes, and after five minutes; browsers then ask again by themselves, and are asked for their right again.
@@ -29,6 +39,7 @@ export function eventStream(request: Request, start: (say: (data: unknown) => vo
         clearInterval(breath)
         clearTimeout(life)
         request.signal.removeEventListener('abort', close)
+        open.delete(close)
         end = () => undefined
         stop()
       }
@@ -37,6 +48,8 @@ export function eventStream(request: Request, start: (say: (data: unknown) => vo
         controller.close()
       }
       request.signal.addEventListener('abort', close)
+      open.add(close)
+      endAllOnStop()
       write('retry: 3000')
     },
     cancel: () => end(),

@@ -197,6 +197,9 @@ describe('a line that is cut', () => {
 describe('two people at once', () => {
   test('in one field: both texts are shown, and the person chooses', async () => {
     const liaison = await sit('liaison')
+    // As one who answers before the other's words have reached him.
+    await liaison.page.route('**/changes', (route) => route.abort())
+    await liaison.page.reload()
     const director = await sit('director')
     await question(liaison.page, 'G-2').getByLabel('متوسط').waitFor()
     await question(director.page, 'G-2').getByLabel('عالی').check()
@@ -241,7 +244,7 @@ describe('how it is', () => {
     }
   })
 
-  test('its scripts grow no heavier on the line; 200 KB is where they must come to', async () => {
+  test('its scripts weigh at most 200 KB on the line', async () => {
     const { cookie } = await signIn(server.url, 'liaison')
     const html = await (await fetch(`${server.url}${path}`, { headers: { cookie, 'sec-fetch-site': 'none' } })).text()
     // Browsers of today leave out what is marked for those without modules.
@@ -249,7 +252,7 @@ describe('how it is', () => {
     const scripts = [...new Set(tags.map(([, src]) => (src ?? '').replaceAll('&amp;', '&')))]
     const sizes = await Promise.all(scripts.map((src) => weightOf(`${server.url}${src}`)))
     expect(scripts.length).toBeGreaterThan(3)
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(201 * 1024)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(200 * 1024)
   })
 })
 

@@ -38,6 +38,8 @@ import portalDeskEn from './portalDesk.en.json' with { type: 'json' }
 import portalDeskFa from './portalDesk.fa.json' with { type: 'json' }
 import publicShellEn from './publicShell.en.json' with { type: 'json' }
 import publicShellFa from './publicShell.fa.json' with { type: 'json' }
+import printEn from './print.en.json' with { type: 'json' }
+import printFa from './print.fa.json' with { type: 'json' }
 import problemsEn from './problems.en.json' with { type: 'json' }
 import problemsFa from './problems.fa.json' with { type: 'json' }
 import sheetsEn from './sheets.en.json' with { type: 'json' }
@@ -93,6 +95,7 @@ export const messages = {
   sheets: { fa: sheetsFa, en: sheetsEn },
   tableField: { fa: tableFieldFa, en: tableFieldEn },
   states: { fa: statesFa, en: statesEn },
+  print: { fa: printFa, en: printEn },
   problems: { fa: problemsFa, en: problemsEn },
   admin: { fa: adminFa, en: adminEn },
   answers: { fa: answersFa, en: answersEn },

@@ -21,6 +21,12 @@ export function CheckPage() {
           {view.open.length > 0 ? t('check') : t('summary')}
         </h1>
         <p className="mt-1 max-w-question text-muted">{t(`checkPage.${asked}`)}</p>
+        <a
+          href={`/portal/self-assessment/${view.evaluationId}/print`}
+          className="link inline-flex min-h-9 items-center"
+        >
+          {t('checkPage.print')}
+        </a>
       </header>
       <MissingList />
       <Summary />

@@ -45,7 +45,6 @@ function useNews(
 ): void {
   const { view, saver, evidence, reload, locale } = useFill()
   const { evaluationId } = view
-  const isOpen = view.open.length > 0
 
   async function takeIn(): Promise<void> {
     const url = `/api/submissions/${evaluationId}/answers?since=${saver.draft().revision}`
@@ -74,7 +73,6 @@ function useNews(
 
   const latest = useRef(hear)
   useEffect(() => void (latest.current = hear))
-  useEffect(() => {
-    if (isOpen) return watchChanges(evaluationId, (news) => latest.current(news))
-  }, [evaluationId, isOpen])
+  // A closed form may be opened again: by who takes it back, or by who returns it.
+  useEffect(() => watchChanges(evaluationId, (news) => latest.current(news)), [evaluationId])
 }

@@ -1,15 +1,15 @@
 'use client'
 
-import { Suspense, lazy } from 'react'
 import { Button } from '../../ui/Button'
 import { buttonClass } from '../../ui/buttonClass'
+import { late } from '../../ui/late'
 import { SavedState } from '../../ui/SavedState'
 import { StickyFoot } from '../../ui/StickyFoot'
 import { checkPage, useFill } from './FillProvider'
 import { fillText } from './text'
 
 // After the page: who works alone needs nothing of it.
-const Colleagues = lazy(() => import('./Colleagues'))
+const Colleagues = late(() => import('./Colleagues'))
 
 /** The foot of the form: what is saved, what is missing on this page, and the way to its neighbours. */
 export function FillFoot() {
@@ -50,11 +50,7 @@ export function FillFoot() {
     >
       <SavedState status={draft.status} atIso={draft.savedAt} locale={locale} />
       {view.open.length > 0 && here && <span className="text-muted">{standing(here)}</span>}
-      {view.open.length > 0 && (
-        <Suspense fallback={null}>
-          <Colleagues />
-        </Suspense>
-      )}
+      {view.isOwn && <Colleagues />}
     </StickyFoot>
   )
 }

@@ -1,14 +1,14 @@
 'use client'
 
-import { Suspense, lazy } from 'react'
 import { fillingStates } from '../../../domain/workflow/evaluation'
 import { formatDate, formatTime } from '../../../i18n/format'
 import { Banner } from '../../ui/Banner'
+import { late } from '../../ui/late'
 import { useFill } from './FillProvider'
 import { ReceiptLinks } from './ReceiptLinks'
 import { fillText } from './text'
 
-const RecallBox = lazy(() => import('./RecallBox'))
+const RecallBox = late(() => import('./RecallBox'))
 
 /** Where the form stands, when it is not simply open: returned to be mended, submitted, or closed, and why. */
 export function StandingBox() {
@@ -29,11 +29,7 @@ export function StandingBox() {
       <Banner tone="neutral" title={t('read.title')}>
         {reason()}
         <ReceiptLinks />
-        {view.may.recall && (
-          <Suspense fallback={null}>
-            <RecallBox />
-          </Suspense>
-        )}
+        {view.may.recall && <RecallBox />}
       </Banner>
     </div>
   )

@@ -19,7 +19,7 @@ export default function TableRead({ field, value, locale }: Props) {
       tabIndex={0}
       role="group"
       aria-label={t('caption', { label: field.label })}
-      className="max-h-[70vh] overflow-auto"
+      className="max-h-[70vh] overflow-auto print:max-h-none print:overflow-visible"
     >
       <table className="w-full border-collapse text-14">
         <thead className="bg-ground">

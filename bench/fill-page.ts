@@ -1,10 +1,11 @@
 import { performance } from 'node:perf_hooks'
+import packaged from '@sparticuz/chromium'
 import type { Browser } from 'playwright-core'
+import { chromium } from 'playwright-core'
 import pg from 'pg'
 import { getPayload } from 'payload'
 import config from '../payload.config'
 import { closePayload } from '../src/lib/closePayload'
-import { openBrowser, screens } from '../tests/support/browser'
 import { PLAIN_FIELDS, seedProvince } from './submissions.seed'
 import { serveOurs } from './submissions.servers'
 
@@ -16,6 +17,7 @@ import { serveOurs } from './submissions.servers'
  */
 const SLOWER = 4
 const LINE = { offline: false, latency: 150, downloadThroughput: (1.6 * 1000 * 1000) / 8, uploadThroughput: 96_000 }
+const PHONE = { width: 390, height: 844 }
 const ROUNDS = 7
 const MOST_MS = 3000
 
@@ -36,7 +38,10 @@ const fields = rows.reduce((sum, { count }) => sum + count, 0)
 console.log(`a form of ${fields} questions on ${rows.length} pages, ${PLAIN_FIELDS} of them plain`)
 
 const ours = await serveOurs()
-const browser = await openBrowser()
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM_PATH'] || (await packaged.executablePath()),
+  args: ['--no-sandbox', '--disable-background-networking'],
+})
 const form = `/portal/self-assessment/${agency.evaluation}?page=`
 const pages = {
   firstPage: `${form}${first.key}`,
@@ -51,7 +56,7 @@ type Taken = { interactive: number; bytes: number }
  * to the moment at which the page's own program has taken the first letter.
  */
 async function open(browser: Browser, address: string): Promise<Taken> {
-  const context = await browser.newContext({ baseURL: ours.origin, viewport: screens.phone, locale: 'fa-IR' })
+  const context = await browser.newContext({ baseURL: ours.origin, viewport: PHONE, locale: 'fa-IR' })
   if (address !== pages.signIn)
     await context.addCookies([{ name: `${cookiePrefix}-token`, value: agency?.liaison ?? '', url: ours.origin }])
   const page = await context.newPage()

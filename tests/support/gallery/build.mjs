@@ -26,10 +26,14 @@ export async function galleryScript() {
 /** The style sheet of portal and public pages, made by Tailwind from the same sources as in the product. */
 export async function galleryStyles() {
   const from = `${root}src/app/styles/main.css`
-  const font = (await readFile(`${root}public/fonts/vazirmatn-33.0.3.woff2`)).toString('base64')
   const { css } = await postcss([tailwind({ base: root })]).process(
     `${await readFile(from, 'utf8')}\n@source '../../../tests/support/gallery';`,
     { from },
   )
-  return css.replace('/fonts/vazirmatn-33.0.3.woff2', `data:font/woff2;base64,${font}`)
+  let inlined = css
+  for (const [address] of css.matchAll(/\/fonts\/[^']+\.woff2/g)) {
+    const font = (await readFile(`${root}public${address}`)).toString('base64')
+    inlined = inlined.replace(address, `data:font/woff2;base64,${font}`)
+  }
+  return inlined
 }

@@ -4,6 +4,10 @@ import { fileURLToPath } from 'node:url'
  * Four kinds of test. `unit` and `house` need nothing but Node; `integration` gets its own database a file, made from
  * a migrated template; `e2e` adds the production build and a browser. The database starts only for the last two.
  */
+// Node before 20.10 knows the attributes of an import under their older name only.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+const emitAssertForImportAttributes = major === 20 && minor < 10
+
 const base = {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   testEnvironment: 'node',
@@ -18,7 +22,7 @@ const base = {
           parser: { syntax: 'typescript', tsx: true },
           target: 'es2022',
           transform: { react: { runtime: 'automatic' } },
-          experimental: { keepImportAttributes: true },
+          experimental: { keepImportAttributes: true, emitAssertForImportAttributes },
         },
         module: { type: 'es6' },
       },

@@ -46,9 +46,13 @@ const statuses = {
   duplicate: 409,
   /** Something refers to this row, so that it cannot go */
   inUse: 409,
+  /** Fields that are not open now; details: { fields } */
+  fieldsLocked: 403,
   /** A frozen text (edition, published result, audit event) cannot be changed */
   immutable: 409,
   appealExists: 409,
+  /** This field has a deficiency that is not settled; details: { path } */
+  deficiencyExists: 409,
   /** A link to a new password that is wrong, used or too old */
   resetLinkInvalid: 410,
   tooLarge: 413,

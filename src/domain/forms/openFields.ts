@@ -2,14 +2,15 @@ import type { FieldProblem } from '../problems'
 import { fillingStates } from '../workflow/evaluation'
 import type { FormDefinition } from './definition'
 import { fieldsOf, isAsked } from './definition'
+import { fieldOfPath, openParts } from './deficiency'
 import { dependentsOf } from './rules/dependents'
 
 type Standing = {
   state: string
   cycleIsRunning: boolean
   windowIsOpen: boolean
-  /** measures that the evaluators flagged */
-  flaggedMeasures: ReadonlySet<string>
+  /** paths of the fields that the evaluators flagged */
+  flagged: readonly string[]
 }
 
 /**
@@ -18,15 +19,17 @@ type Standing = {
  */
 export function openFields(
   definition: FormDefinition,
-  { state, cycleIsRunning, windowIsOpen, flaggedMeasures }: Standing,
+  { state, cycleIsRunning, windowIsOpen, flagged }: Standing,
 ): string[] {
   if (!cycleIsRunning || !(fillingStates as readonly string[]).includes(state)) return []
   const fields = fieldsOf(definition).filter(isAsked)
   if (state === 'returned') {
-    const flagged = fields.flatMap((field) =>
-      field.type === 'measure' && flaggedMeasures.has(field.measure.id) ? [field.name] : [],
-    )
-    return [...flagged, ...dependentsOf(definition, flagged)]
+    const names = fields.map(({ name }) => name).filter((name) => flagged.some((path) => fieldOfPath(path) === name))
+    // Rules look at values: an explanation or a file alone gives nothing else to be mended.
+    const parts = openParts(definition, flagged)
+    const leading = names.filter((name) => parts[name]?.includes('actual') ?? true)
+    const tied = dependentsOf(definition, leading).filter((name) => !names.includes(name))
+    return [...names, ...tied]
   }
   return windowIsOpen ? fields.map(({ name }) => name) : []
 }

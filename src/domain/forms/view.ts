@@ -1,4 +1,5 @@
 import type { Progress } from './completeness'
+import type { OpenFlag } from './deficiency'
 import type { ScanState } from './scan'
 import type { Answers, FormDefinition } from './definition'
 
@@ -15,6 +16,14 @@ export type FilledEvidence = {
   /** a small picture of it, where it is one */
   thumbnail: string | null
   uploadedAt: string
+}
+
+/** A deficiency as the agency sees it while it mends. */
+export type FilledFlag = OpenFlag & {
+  /** what of a measure is meant; null is all of it */
+  part: string | null
+  reason: string
+  dueIso: string | null
 }
 
 /** Everything that the page of one agency's self-assessment shows. */
@@ -45,8 +54,10 @@ export type SelfAssessmentView = {
   lastYear: Answers
   /** names of the fields that are open for writing now; empty when the page is to be read only */
   open: string[]
-  /** by field name: the deficiency that was flagged */
-  flags: Record<string, { reason: string; dueIso: string | null }>
+  /** of measures of which only some parts are open: which */
+  parts: Record<string, readonly string[]>
+  /** what is to be mended, in the order of the form */
+  flags: readonly FilledFlag[]
   may: { fill: boolean; submit: boolean; recall: boolean }
   /** only where the form depends on its answers: what its rules compare with of last year, by field name */
   rules?: { lastYear: Answers }

@@ -2,6 +2,7 @@ import type { EventDetails, EventName } from '../events'
 import type { ScanState } from '../forms/scan'
 import type { Level, Step } from '../indicators/kind'
 import type { Dimension } from '../scoring/policy'
+import type { DeficiencyView, ReviewedForm } from './deficiencies'
 
 /** What the screens of review, scores, appeals and approvals read. Scores and amounts are exact decimal strings; instants ISO. */
 
@@ -72,7 +73,6 @@ export type ItemView = {
   finalScore: string | null
   notApplicable: boolean
   notApplicableReason: string | null
-  flag: { reason: string; dueDate: string | null } | null
   lastYear: { actual: string | null; score: string; cap: string } | null
   files: FileView[]
   appeal: AppealView | null
@@ -202,6 +202,10 @@ export type ReviewView = {
   window: SelfAssessmentWindow | null
   /** why the deputy sent it back, while that is the last word */
   sentBackReason: string | null
+  deficiencies: DeficiencyView[]
+  form: ReviewedForm
+  /** today, and the last day for mending what is returned today */
+  returnDays: { today: string; last: string }
 }
 
 /** One axis with its sum, and last year's where all of its measures have one. */

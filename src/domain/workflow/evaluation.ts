@@ -51,7 +51,10 @@ export type EvaluationFacts = {
   appeals: WindowFact
   /** what the form still lacks; empty when it is complete */
   missing: FieldProblem[]
+  /** deficiencies that are neither settled nor taken back */
   flaggedCount: number
+  /** of these, those that the agency has not got yet */
+  unsentCount: number
   returnCount: number
   maxReturns: number
   /** true when the day by which a returned evaluation was to be mended is over */
@@ -82,8 +85,8 @@ const selfAssessmentOpen: Guard<EvaluationFacts> = ({ selfAssessment }) => insid
 const appealsOpen: Guard<EvaluationFacts> = ({ appeals }) => inside(appeals)
 const complete: Guard<EvaluationFacts> = ({ missing }) =>
   missing.length === 0 ? null : problems.incomplete({ fields: missing })
-const somethingFlagged: Guard<EvaluationFacts> = ({ flaggedCount }) =>
-  flaggedCount > 0 ? null : problems.nothingFlagged()
+const somethingFlagged: Guard<EvaluationFacts> = ({ unsentCount }) =>
+  unsentCount > 0 ? null : problems.nothingFlagged()
 const nothingFlagged: Guard<EvaluationFacts> = ({ flaggedCount }) =>
   flaggedCount === 0 ? null : problems.notReady({ what: 'openFlags', count: flaggedCount })
 const returnsLeft: Guard<EvaluationFacts> = ({ returnCount, maxReturns }) =>
@@ -144,7 +147,7 @@ export const evaluationMachine = machine({
       to: 'returned',
       needs: ['evaluation.scoreGeneral', 'evaluation.scoreSpecific'],
       event: 'evaluation.returned',
-      when: [notOwnAgency, running, somethingFlagged, returnsLeft],
+      when: [notOwnAgency, running, returnsLeft, somethingFlagged],
     },
     resubmit: {
       from: ['returned'],

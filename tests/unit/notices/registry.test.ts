@@ -23,6 +23,7 @@ const facts: Facts = {
   festivalTitle: 'جشنواره شهید رجایی',
   measureTitle: 'سنجه یک',
   flaggedCount: 3,
+  flagged: 'سنجه نخست؛ سنجه دوم',
   details: { reason: 'دلیل', dueDate: '2026-11-29' },
 }
 

@@ -22,6 +22,7 @@ const facts: Facts = {
   festivalTitle: 'جشنواره',
   measureTitle: 'سنجه',
   flaggedCount: 3,
+  flagged: 'سنجه نخست؛ سنجه دوم',
   details: { reason: 'سند\nخوانا نیست', dueDate: '2026-11-29', to: 'rejected', dimension: 'general', count: 2 },
 }
 const site = 'https://karnameh.example.ir'

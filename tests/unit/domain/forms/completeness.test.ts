@@ -55,7 +55,7 @@ describe('what is missing', () => {
 })
 
 describe('fields that are open', () => {
-  const standing = { state: 'in_progress', cycleIsRunning: true, windowIsOpen: true, flaggedMeasures: new Set(['m2']) }
+  const standing = { state: 'in_progress', cycleIsRunning: true, windowIsOpen: true, flagged: ['own'] }
 
   test.each([
     ['after submission', { state: 'submitted' }],

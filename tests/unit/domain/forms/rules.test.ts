@@ -318,7 +318,7 @@ describe('a form in force', () => {
       block('text', 'more', { rules: { requiredWhen: all(when('why', 'answered')) } }),
       block('text', 'free'),
     )
-    const standing = { state: 'returned', cycleIsRunning: true, windowIsOpen: false, flaggedMeasures: new Set(['m1']) }
+    const standing = { state: 'returned', cycleIsRunning: true, windowIsOpen: false, flagged: ['m'] }
     expect(openFields(tied, standing)).toEqual(['m', 'why', 'more'])
     // What stays closed is not asked for more: nobody could give it.
     const lacks = (state: string) =>

@@ -3,6 +3,7 @@ import { regulations } from './catalogue/regulations'
 import { appeals } from './evaluation/appeals'
 import { axes } from './evaluation/axes'
 import { councilSessions } from './evaluation/council-sessions'
+import { deficiencies } from './evaluation/deficiencies'
 import { evaluationCycles } from './evaluation/evaluation-cycles'
 import { evaluationItems } from './evaluation/evaluation-items'
 import { evaluationScores } from './evaluation/evaluation-scores'
@@ -37,6 +38,7 @@ export const collections: CollectionConfig[] = [
   evaluationItems,
   evaluationScores,
   evidence,
+  deficiencies,
   appeals,
   councilSessions,
   formEditions,

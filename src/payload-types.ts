@@ -75,6 +75,7 @@ export interface Config {
     'evaluation-items': EvaluationItem;
     'evaluation-scores': EvaluationScore;
     evidence: Evidence;
+    deficiencies: Deficiency;
     appeals: Appeal;
     'council-sessions': CouncilSession;
     'form-editions': FormEdition;
@@ -111,6 +112,7 @@ export interface Config {
     'evaluation-items': EvaluationItemsSelect<false> | EvaluationItemsSelect<true>;
     'evaluation-scores': EvaluationScoresSelect<false> | EvaluationScoresSelect<true>;
     evidence: EvidenceSelect<false> | EvidenceSelect<true>;
+    deficiencies: DeficienciesSelect<false> | DeficienciesSelect<true>;
     appeals: AppealsSelect<false> | AppealsSelect<true>;
     'council-sessions': CouncilSessionsSelect<false> | CouncilSessionsSelect<true>;
     'form-editions': FormEditionsSelect<false> | FormEditionsSelect<true>;
@@ -1336,8 +1338,6 @@ export interface EvaluationItem {
   finalScore?: string | null;
   notApplicable?: boolean | null;
   notApplicableReason?: string | null;
-  flagReason?: string | null;
-  flagDueDate?: string | null;
   returnedAt?: string | null;
   returnedActual?: string | null;
   returnedScore?: string | null;
@@ -1413,6 +1413,53 @@ export interface Evidence {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deficiencies".
+ */
+export interface Deficiency {
+  id: string;
+  evaluation: string | Evaluation;
+  item?: (string | null) | EvaluationItem;
+  dimension?: ('general' | 'specific') | null;
+  agency: string | Agency;
+  province?: (string | null) | Province;
+  workflowState: 'open' | 'answered' | 'closed' | 'withdrawn';
+  path: string;
+  label: string;
+  part?: string | null;
+  reason: string;
+  dueDate?: string | null;
+  raisedBy?: (string | null) | User;
+  sentAt?: string | null;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  answer?: string | null;
+  answeredBy?: (string | null) | User;
+  answeredAt?: string | null;
+  after?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  outcome?: ('mended' | 'raisedAgain' | 'unanswered') | null;
+  closedBy?: (string | null) | User;
+  closedAt?: string | null;
+  previous?: (string | null) | Deficiency;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1795,6 +1842,10 @@ export interface PayloadLockedDocument {
         value: string | Evidence;
       } | null)
     | ({
+        relationTo: 'deficiencies';
+        value: string | Deficiency;
+      } | null)
+    | ({
         relationTo: 'appeals';
         value: string | Appeal;
       } | null)
@@ -2126,8 +2177,6 @@ export interface EvaluationItemsSelect<T extends boolean = true> {
   finalScore?: T;
   notApplicable?: T;
   notApplicableReason?: T;
-  flagReason?: T;
-  flagDueDate?: T;
   returnedAt?: T;
   returnedActual?: T;
   returnedScore?: T;
@@ -2205,6 +2254,36 @@ export interface EvidenceSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deficiencies_select".
+ */
+export interface DeficienciesSelect<T extends boolean = true> {
+  evaluation?: T;
+  item?: T;
+  dimension?: T;
+  agency?: T;
+  province?: T;
+  workflowState?: T;
+  path?: T;
+  label?: T;
+  part?: T;
+  reason?: T;
+  dueDate?: T;
+  raisedBy?: T;
+  sentAt?: T;
+  before?: T;
+  answer?: T;
+  answeredBy?: T;
+  answeredAt?: T;
+  after?: T;
+  outcome?: T;
+  closedBy?: T;
+  closedAt?: T;
+  previous?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

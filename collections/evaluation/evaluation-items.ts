@@ -5,7 +5,6 @@ import { scoresReleasedTo } from '../../src/access/scores'
 import { itemStates } from '../../src/domain/workflow/item'
 import { decimal } from '../../src/fields/decimal'
 import { dimensionField } from '../../src/fields/evaluation'
-import { jalaliDate } from '../../src/fields/jalaliDate'
 import { agency, inheritedProvince } from '../../src/fields/scope'
 import { stateLabels } from '../../src/i18n/stateLabels'
 import { groups } from '../groups'
@@ -109,8 +108,6 @@ export const evaluationItems: CollectionConfig = {
       defaultValue: false,
     },
     longText('notApplicableReason', 'دلیل نداشتن موضوعیت', 'Why it does not apply'),
-    longText('flagReason', 'نقص', 'Deficiency'),
-    jalaliDate({ name: 'flagDueDate', label: { fa: 'مهلت رفع نقص', en: 'Mend by' } }),
     { name: 'returnedAt', label: { fa: 'زمان بازگشت', en: 'Returned at' }, type: 'date' },
     text('returnedActual', 'عملکرد پیش از رفع نقص', 'Actual before mending'),
     score('returnedScore', 'امتیاز خودارزیابی پیش از رفع نقص', 'Self score before mending'),

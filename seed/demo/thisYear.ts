@@ -1,5 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { measureFieldsOf } from '../../src/domain/forms/definition'
+import { flagItem } from '../../src/services/evaluation/flagItem'
+import { loadReview } from '../../src/services/evaluation/loadReview'
 import { recomputeEvaluation } from '../../src/services/evaluation/rollUp'
 import { addEvidence } from '../../src/services/forms/addEvidence'
 import { loadSubmission } from '../../src/services/forms/loadSubmission'
@@ -116,14 +118,21 @@ async function score(demo: Demo, standing: Standing, year: number, share: number
   await recomputeEvaluation({ req, evaluationId: standing.id })
 }
 
+/** Two measures that many must mend: of the one a file, the other as a whole. */
+const lacking = [
+  { code: '2-2', part: 'e1', reason: 'تاریخ گزارش با دوره ارزیابی نمی‌خواند؛ نسخه همین سال را بارگذاری کنید.' },
+  { code: '6-1', part: null, reason: 'صورت‌جلسه امضا ندارد؛ نسخه امضاشده را بارگذاری کنید.' },
+]
+
 async function flag(demo: Demo, evaluation: string): Promise<void> {
-  await runSql(
-    await demo.request(),
-    sql`update evaluation_items i set item_state = 'flagged', flag_reason = v.reason
-        from measures m, (values ('2-2', 'تاریخ گزارش با دوره ارزیابی نمی‌خواند؛ نسخه همین سال را بارگذاری کنید.'),
-          ('6-1', 'صورت‌جلسه امضا ندارد؛ نسخه امضاشده را بارگذاری کنید.')) as v(code, reason)
-        where m.id = i.measure_id and m.code = v.code and i.evaluation_id = ${evaluation}`,
-  )
+  const { items, form } = await loadReview({ req: await demo.as('general'), evaluationId: evaluation })
+  for (const { code, part, reason } of lacking) {
+    const item = items.find(({ measure, dimension }) => measure.code === code && dimension === 'general')
+    const parts = item ? (form.parts[item.measure.id] ?? null) : null
+    if (!item || !parts) continue
+    const flags = [{ part: parts.some((one) => one.part === part) ? part : null, reason }]
+    await flagItem({ req: await demo.as('general'), itemId: item.id, seenAt: item.updatedAt, flags })
+  }
 }
 
 async function appeal(demo: Demo, { id, agencyKey }: Standing): Promise<void> {

@@ -31,6 +31,8 @@ export type Facts = {
   festivalTitle: string | null
   measureTitle: string | null
   flaggedCount: number | null
+  /** what is to be mended, question by question */
+  flagged: string | null
   details: EventDetails
 }
 
@@ -45,6 +47,7 @@ export type RowName =
   | 'appealsClose'
   | 'dueDate'
   | 'flaggedCount'
+  | 'flagged'
   | 'dimension'
   | 'measure'
   | 'decision'

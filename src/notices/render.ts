@@ -28,6 +28,7 @@ const rows: Record<RowName, (facts: Facts, locale: Locale) => Shown> = {
   appealsClose: ({ appealsClose }, locale) => ({ value: day(appealsClose, locale) }),
   dueDate: ({ details }, locale) => ({ value: day(details.dueDate, locale) }),
   flaggedCount: ({ flaggedCount }, locale) => ({ value: figure(flaggedCount, locale) }),
+  flagged: ({ flagged }) => ({ value: text(flagged) }),
   dimension: ({ details }, locale) => ({
     value: details.dimension ? translator(locale, 'notices').at(`dimension.${details.dimension}`) : null,
   }),

@@ -16,6 +16,8 @@ import editionsEn from './editions.en.json' with { type: 'json' }
 import editionsFa from './editions.fa.json' with { type: 'json' }
 import fillEn from './fill.en.json' with { type: 'json' }
 import fillFa from './fill.fa.json' with { type: 'json' }
+import mendEn from './mend.en.json' with { type: 'json' }
+import mendFa from './mend.fa.json' with { type: 'json' }
 import formatEn from './format.en.json' with { type: 'json' }
 import formatFa from './format.fa.json' with { type: 'json' }
 import noticesEn from './notices.en.json' with { type: 'json' }
@@ -80,6 +82,7 @@ export const messages = {
   extension: { fa: extensionFa, en: extensionEn },
   editions: { fa: editionsFa, en: editionsEn },
   fill: { fa: fillFa, en: fillEn },
+  mend: { fa: mendFa, en: mendEn },
   review: { fa: reviewFa, en: reviewEn },
   appeals: { fa: appealsFa, en: appealsEn },
   approvals: { fa: approvalsFa, en: approvalsEn },

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { endOfDayInTehran, startOfDayInTehran } from '../../domain/calendar/tehran'
 import { missingIn } from '../../domain/forms/completeness'
+import { lacksOfFlags, mendable, unansweredFlags } from '../../domain/forms/deficiency'
 import { assignmentsOf } from '../../domain/people/person'
 import { ownAgencies } from '../../domain/people/rights'
 import type { FieldProblem } from '../../domain/problems'
@@ -13,6 +14,7 @@ import type { LoadedSubmission } from '../forms/loadSubmission'
 import { loadSubmission } from '../forms/loadSubmission'
 import { statement } from '../system/sql'
 import type { MoveContext } from '../system/transition'
+import { keptFiles, unsettledDeficiencies } from './deficienciesSql'
 import { holdEvaluation } from './holdEvaluation'
 
 type CycleRow = {
@@ -27,6 +29,7 @@ type CycleRow = {
   general: number
   specific: number
   flagged: number
+  unsent: number
   appeals: number
   open_appeals: number
   actor_scored: boolean
@@ -57,7 +60,8 @@ export type FactsWithAnswers = EvaluationFacts & { submission: LoadedSubmission 
  * Everything that the guards of an evaluation's moves ask about, in one statement (and the form's answers when asked). The
  * evaluation is held first: nobody flags or scores an item between the counting and the move.
  */
-export async function loadEvaluationFacts({ req, doc, move }: MoveContext): Promise<FactsWithAnswers> {
+export async function loadEvaluationFacts(context: MoveContext): Promise<FactsWithAnswers> {
+  const { req, doc, move } = context
   await holdEvaluation(req, doc.id)
   const submission = movesThatReadAnswers.has(move) ? await loadSubmission(req, doc.id) : null
   const [row] = await findFacts(req, { evaluation: doc.id, cycle: idOf(doc.cycle), actor: req.user?.id ?? null })
@@ -73,8 +77,9 @@ export async function loadEvaluationFacts({ req, doc, move }: MoveContext): Prom
     ),
     appeals: windowFact('appeals', row.appeals_open, row.appeals_close, instant),
     submission,
-    missing: movesThatNeedAnswers.has(move) ? missingOf(submission) : [],
+    missing: movesThatNeedAnswers.has(move) ? await missingOf(context, submission) : [],
     flaggedCount: row.flagged,
+    unsentCount: row.unsent,
     returnCount: Number(doc.returnCount ?? 0),
     maxReturns: Number(row.max_returns),
     returnIsOverdue: typeof doc.returnDueDate === 'string' && doc.returnDueDate < today(),
@@ -89,16 +94,26 @@ export async function loadEvaluationFacts({ req, doc, move }: MoveContext): Prom
   }
 }
 
-/** What a submission still lacks; the whole form, when there is none. */
-const missingOf = (submission: LoadedSubmission | null): FieldProblem[] =>
-  submission ? missingIn(submission.form, submission.evidence) : [{ path: 'form', code: 'notFound' }]
+/** What a submission still lacks; the whole form, when there is none. After a return, of what is open, with flags that nobody answered. */
+async function missingOf(
+  { req, doc, move }: MoveContext,
+  submission: LoadedSubmission | null,
+): Promise<FieldProblem[]> {
+  if (!submission) return [{ path: 'form', code: 'notFound' }]
+  const { form, evidence, answers, open, parts } = submission
+  const missing = missingIn(form, evidence)
+  if (move !== 'resubmit') return missing
+  const flags = (await unsettledDeficiencies(req, doc.id)).filter(({ state, isSent }) => state === 'open' && isSent)
+  const silent = unansweredFlags(flags, form, answers, await keptFiles(req, doc.id))
+  return [...mendable(missing, open, parts), ...lacksOfFlags(silent)]
+}
 
 const findFacts = statement<{ evaluation: string; cycle: string | null; actor: string | number | null }, CycleRow>(
   'evaluation_facts',
   ({ evaluation, cycle, actor }) => sql`
     select c.workflow_state, c.windows_self_assessment_opens as opens, c.windows_self_assessment_closes as closes,
       c.windows_appeals_open as appeals_open, c.windows_appeals_close as appeals_close, c.max_returns,
-      i.unscored_general::int, i.unscored_specific::int, i.general::int, i.specific::int, i.flagged::int, a.appeals::int, a.open_appeals::int,
+      i.unscored_general::int, i.unscored_specific::int, i.general::int, i.specific::int, f.flagged::int, f.unsent::int, a.appeals::int, a.open_appeals::int,
       coalesce(i.actor_scored, false) as actor_scored
     from evaluation_cycles c,
       lateral (select
@@ -106,9 +121,10 @@ const findFacts = statement<{ evaluation: string; cycle: string | null; actor: s
         count(*) filter (where dimension = 'specific' and initial_score is null and not coalesce(not_applicable, false)) as unscored_specific,
         count(*) filter (where dimension = 'general') as general,
         count(*) filter (where dimension = 'specific') as specific,
-        count(*) filter (where item_state = 'flagged') as flagged,
         bool_or(scored_by_id = ${actor}) as actor_scored
         from evaluation_items where evaluation_id = ${evaluation}) i,
+      lateral (select count(*) as flagged, count(*) filter (where sent_at is null) as unsent
+        from deficiencies where evaluation_id = ${evaluation} and workflow_state in ('open', 'answered')) f,
       lateral (select count(*) as appeals, count(*) filter (where workflow_state = 'registered') as open_appeals
         from appeals where evaluation_id = ${evaluation}) a
     where c.id = ${cycle}`,

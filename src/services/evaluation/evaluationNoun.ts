@@ -12,7 +12,8 @@ import type { MoveContext, MoveInput, Noun } from '../system/transition'
 import type { FactsWithAnswers } from './evaluationFacts'
 import { loadEvaluationFacts } from './evaluationFacts'
 import { holdEvaluation } from './holdEvaluation'
-import { returnDueDate } from './returnDueDate'
+import { returnDueDates } from './returnDueDate'
+import { sendDeficiencies, takeMended } from './sendDeficiencies'
 
 const stamp = (name: string, by: string) => (context: MoveContext) => ({
   [name]: nowIso(),
@@ -86,6 +87,7 @@ async function handIn(context: MoveContext, { submission }: FactsWithAnswers): P
   if (seen !== undefined && seen !== revision)
     throw problems.staleRevision({ what: 'submission', revision, others: {} })
   await projectAnswers(context, submission)
+  if (context.move === 'resubmit') await takeMended(context, submission)
   await giveReceipt(context, submission)
 }
 
@@ -96,18 +98,9 @@ async function openAgain({ req, doc }: MoveContext): Promise<void> {
 
 /** What was mended in time is kept when the due day of a return is over. */
 async function takeBack(context: MoveContext, { submission }: FactsWithAnswers): Promise<void> {
-  if (submission) await projectAnswers(context, submission)
-}
-
-/** What is returned opens for the agency until the due day; what it had said so far is kept to be compared with. */
-async function openReturned({ req, doc, input }: MoveContext): Promise<void> {
-  await runSql(
-    req,
-    sql`update evaluation_items
-        set flag_due_date = ${String(input.dueDate)}, returned_at = ${nowIso()}, returned_actual = self_actual,
-          returned_score = self_score, returned_explanation = self_explanation, updated_at = now()
-        where evaluation_id = ${doc.id} and item_state = 'flagged'`,
-  )
+  if (!submission) return
+  await projectAnswers(context, submission)
+  await takeMended(context, submission)
 }
 
 /** When both dimensions are approved (or have no measure for this agency) the initial approval follows. */
@@ -153,7 +146,7 @@ export const evaluationNoun: Noun<FactsWithAnswers> = {
   prepare: {
     submit: newTrackingCode,
     resubmit: newTrackingCode,
-    return: async (context) => ({ dueDate: await returnDueDate(context) }),
+    return: returnDueDates,
     councilApprove: needsMinutes,
     councilReject: needsMinutes,
   },
@@ -162,7 +155,7 @@ export const evaluationNoun: Noun<FactsWithAnswers> = {
     resubmit: handIn,
     recall: openAgain,
     resumeOverdue: takeBack,
-    return: openReturned,
+    return: sendDeficiencies,
     approveGeneral: approveInitiallyWhenBoth,
     approveSpecific: approveInitiallyWhenBoth,
     approveInitially: async (context) => {

@@ -50,7 +50,6 @@ export function loadItems(
             'score', ${text('i.inquiry_score')}, 'letterNumber', i.inquiry_letter_number) end as inquiry,
           ${text('i.appeal_score')} as "appealScore", ${text('i.final_score')} as "finalScore",
           coalesce(i.not_applicable, false) as "notApplicable", i.not_applicable_reason as "notApplicableReason",
-          case when i.flag_reason is not null then jsonb_build_object('reason', i.flag_reason, 'dueDate', i.flag_due_date) end as flag,
           case when i.last_year_score is not null then jsonb_build_object('actual', i.last_year_actual,
             'score', ${text('i.last_year_score')}, 'cap', ${text('i.last_year_cap')}) end as "lastYear",
           ${files(sql`v.purpose = 'self'`)} as files, ${appeal} as appeal

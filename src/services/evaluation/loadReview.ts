@@ -8,10 +8,13 @@ import type { EvaluationView, ItemView, ReviewRights, ReviewView, TimelineEntry 
 import type { Dimension } from '../../domain/scoring/policy'
 import { runningCycleStates } from '../../domain/workflow/cycle'
 import { inquiryStates, reviewableStates } from '../../domain/workflow/item'
+import { today } from '../../lib/clock'
 import { timelineOf } from '../system/timeline'
+import { loadDeficiencies } from './loadDeficiencies'
 import { loadEvaluation } from './loadEvaluation'
 import { loadItems } from './loadItems'
 import { scoringVerb } from './openItem'
+import { lastDayOfReturn } from './returnDueDate'
 import { selfAssessmentWindow } from './selfAssessmentWindow'
 
 /** All that the review of one evaluation shows, for staff of its province. Agencies and other provinces: not found. */
@@ -25,6 +28,7 @@ export async function loadReview({
   const { isStaff, ...evaluation } = await loadEvaluation(req, evaluationId)
   if (!isStaff) throw problems.notFound()
   const timeline = await timelineOf({ req, evaluationId })
+  const cycle = evaluation.cycle.id
   return {
     evaluation,
     items: ownDimensionFirst(req, evaluation, await loadItems(req, { evaluationId })),
@@ -32,6 +36,8 @@ export async function loadReview({
     timeline,
     window: await selfAssessmentWindow(req, evaluation),
     sentBackReason: evaluation.state === 'under_review' ? reasonOfSendingBack(timeline) : null,
+    ...(await loadDeficiencies(req, evaluationId)),
+    returnDays: { today: today(), last: await lastDayOfReturn({ req, cycle, province: evaluation.province }) },
   }
 }
 
@@ -48,13 +54,26 @@ export async function loadReviewedItem({
   item: { id, evaluation: owner },
 }: {
   req: PayloadRequest
-  item: EvaluationItem
+  item: Pick<EvaluationItem, 'id' | 'evaluation'>
 }) {
   const evaluationId = idOf(owner) ?? ''
   const { isStaff: _, ...evaluation } = await loadEvaluation(req, evaluationId)
   const [item] = await loadItems(req, { itemId: id })
   if (!item) throw problems.notFound()
-  return { evaluation, item, rights: rightsOf(req, evaluation), timeline: await timelineOf({ req, evaluationId }) }
+  return { item, ...(await loadReviewed(req, evaluation)) }
+}
+
+/** What a screen shows anew after work on something that may be of no measure. */
+export async function loadReviewedEvaluation({ req, evaluationId }: { req: PayloadRequest; evaluationId: string }) {
+  const { isStaff: _, ...evaluation } = await loadEvaluation(req, evaluationId)
+  return loadReviewed(req, evaluation)
+}
+
+async function loadReviewed(req: PayloadRequest, evaluation: EvaluationView) {
+  const { id: evaluationId } = evaluation
+  const { deficiencies } = await loadDeficiencies(req, evaluationId)
+  const timeline = await timelineOf({ req, evaluationId })
+  return { evaluation, rights: rightsOf(req, evaluation), timeline, deficiencies }
 }
 
 /** What this person may do here now; the services refuse the same again when he does it. */

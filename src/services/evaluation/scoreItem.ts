@@ -10,6 +10,7 @@ import { recordEvent } from '../system/audit'
 import { transition } from '../system/moves'
 import { inTransaction } from '../system/unitOfWork'
 import { changeItem } from './changeItem'
+import { settleFlags } from './settleFlags'
 import { judgedMeasure } from './judgedMeasure'
 import type { OpenedItem } from './openItem'
 import { openItem, scoringVerb } from './openItem'
@@ -82,13 +83,12 @@ export async function beginReview(req: PayloadRequest, { evaluation }: OpenedIte
   await transition({ req, noun: 'evaluation', id: evaluation.id, move: 'beginReview' })
 }
 
-async function save(req: PayloadRequest, { item, subject }: OpenedItem, { data, details }: Changes) {
-  const wasReturned = item.itemState === 'flagged' && item.returnedAt
+/** A score settles what was flagged: what was not sent is taken back, and with what the agency answered he is content. */
+async function save(req: PayloadRequest, { item, evaluation, subject }: OpenedItem, { data, details }: Changes) {
+  await settleFlags(req, evaluation.id, item.id)
   const changed = await changeItem(req, item.id, {
     ...data,
     itemState: stateAfterScoring(item),
-    // A flag that was never sent to the agency is taken back by the score; one that was stays to be read.
-    ...(item.itemState === 'flagged' && !wasReturned ? { flagReason: null } : {}),
     scoredBy: req.user?.id ?? null,
     scoredAt: nowIso(),
   })

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { GivenEvidence } from '../../domain/forms/completeness'
 import type { Answers, FormDefinition } from '../../domain/forms/definition'
 import { applicablePart } from '../../domain/forms/definition'
+import { openParts } from '../../domain/forms/deficiency'
 import type { FormInForce } from '../../domain/forms/form'
 import { sameAnswer } from '../../domain/forms/merge'
 import { mendablePart, openFields } from '../../domain/forms/openFields'
@@ -24,6 +25,9 @@ export type LoadedSubmission = {
   /** that part as the answers make it */
   form: FormInForce
   evidence: GivenEvidence[]
+  /** the fields that are open, as far as the evaluation's state says; and parts of measures that are open alone */
+  open: string[]
+  parts: Record<string, string[]>
 }
 
 /** The submission of an evaluation with its edition, cut to what applies, and the evidence that is there; null when there is none. */
@@ -32,8 +36,9 @@ export async function loadSubmission(req: PayloadRequest, evaluationId: string):
   if (!row) return null
   const { id, revision, editionId, measures, slots } = row
   const definition = applicablePart(await loadEdition(req, editionId), new Set(measures))
-  const standing = { state: row.state, cycleIsRunning: true, windowIsOpen: true, flaggedMeasures: new Set(row.flagged) }
-  const asked = mendablePart(definition, row.state, openFields(definition, standing))
+  const standing = { state: row.state, cycleIsRunning: true, windowIsOpen: true, flagged: row.flagged }
+  const open = openFields(definition, standing)
+  const asked = mendablePart(definition, row.state, open)
   const form = inForce(asked, row.answers, await lastYearAnswers(req, evaluationId, asked))
   return {
     id,
@@ -44,5 +49,7 @@ export async function loadSubmission(req: PayloadRequest, evaluationId: string):
     definition,
     form,
     evidence: slots.map(fromSlotName),
+    open,
+    parts: openParts(definition, row.flagged),
   }
 }

@@ -24,16 +24,19 @@ export type OpenSlot = {
   there: { id: string; sha256: string }[]
 }
 
-/** The submission, when this person may fill it and this field of it is open now. Refuses otherwise. */
-export async function openField(req: PayloadRequest, evaluationId: string, fieldName: string) {
+/** The submission, when this person may fill it and this field of it, or this slot of the field, is open now. Refuses otherwise. */
+export async function openField(req: PayloadRequest, evaluationId: string, fieldName: string, slot?: string) {
   const [row] = await findSubmission(req, { evaluationId })
   if (!row) throw problems.notFound()
   assertMayFill(req, row)
-  const { definition, open, closed } = standingOf(row, await loadEdition(req, row.editionId))
+  const { definition, open, parts, closed } = standingOf(row, await loadEdition(req, row.editionId))
   if (closed) throw closed
   const field = fieldsOf(definition).find(({ name }) => name === fieldName)
   if (field?.type !== 'measure') throw problems.invalid({ fields: [{ path: fieldName.slice(0, 80), code: 'unknown' }] })
-  if (!open.includes(fieldName)) throw problems.invalid({ fields: [{ path: fieldName, code: 'locked' }] })
+  if (!open.includes(fieldName)) throw problems.fieldsLocked({ fields: [{ path: fieldName, code: 'locked' }] })
+  const only = parts[fieldName]
+  if (slot !== undefined && only && !only.includes(slot))
+    throw problems.fieldsLocked({ fields: [{ path: `${fieldName}.${slot}`, code: 'locked' }] })
   return { row, field }
 }
 
@@ -42,7 +45,7 @@ export async function openSlot(
   req: PayloadRequest,
   { evaluationId, field: name, slot: key }: Place,
 ): Promise<OpenSlot> {
-  const { row, field } = await openField(req, evaluationId, name)
+  const { row, field } = await openField(req, evaluationId, name, key)
   const path = `${name}.${key}`
   const slot = field.evidence.find((one) => one.key === key)
   if (!slot) throw problems.invalid({ fields: [{ path, code: 'unknown' }] })

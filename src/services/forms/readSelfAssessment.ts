@@ -2,7 +2,6 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { workingDaysBetween } from '../../domain/calendar/workingDays'
 import { progressOf } from '../../domain/forms/completeness'
-import { measureFieldsOf } from '../../domain/forms/definition'
 import { hasRules, inForce } from '../../domain/forms/rules/inForce'
 import { shownOfLastYear } from '../../domain/forms/lastYear'
 import type { SelfAssessmentView } from '../../domain/forms/view'
@@ -16,6 +15,7 @@ import { isoSql } from '../system/isoSql'
 import { runSql } from '../system/sql'
 import { loadEdition } from './editions'
 import { recallLastYear } from './lastYearAnswers'
+import { readFlags } from './readFlags'
 import { readEvidence } from './readEvidence'
 import { standingOf } from './standing'
 import { findSubmission } from './submissionSql'
@@ -29,7 +29,6 @@ type HeadRow = {
   submittedAt: string | null
   trackingCode: string | null
 }
-type ItemRow = { measure: string; flag: string | null; flagDue: string | null; state: string }
 
 /** One agency's self-assessment as its page shows it, to the agency itself and to the staff of its province. */
 export async function readSelfAssessment({
@@ -47,8 +46,6 @@ export async function readSelfAssessment({
   const mayFill = may(assignments, 'evaluation.fill', { agency: row.agency })
   const maySubmit = may(assignments, 'evaluation.submit', { agency: row.agency })
   const head = await loadHead(req, evaluationId)
-  const items = new Map((await loadItems(req, evaluationId)).map((item) => [item.measure, item]))
-  const fields = measureFieldsOf(standing.definition)
   const past = await recallLastYear(req, evaluationId, standing.definition)
   const dueIso = row.state === 'returned' ? head.returnDue : lastDayOf(row)
   return {
@@ -71,13 +68,8 @@ export async function readSelfAssessment({
     evidence: await readEvidence(req, { evaluationId }),
     lastYear: shownOfLastYear(standing.definition, past),
     open: mayFill ? standing.open : [],
-    flags: Object.fromEntries(
-      fields.flatMap(({ name, measure }) => {
-        const item = items.get(measure.id)
-        const shown = row.state === 'returned' && item?.state === 'flagged' && item.flag
-        return shown ? [[name, { reason: item.flag ?? '', dueIso: item.flagDue }]] : []
-      }),
-    ),
+    parts: standing.parts,
+    flags: row.state === 'returned' ? await readFlags(req, evaluationId, standing.definition) : [],
     may: {
       fill: mayFill && standing.open.length > 0,
       submit: maySubmit && standing.open.length > 0,
@@ -101,10 +93,3 @@ async function loadHead(req: PayloadRequest, evaluationId: string): Promise<Head
   if (!row) throw problems.notFound()
   return row
 }
-
-const loadItems = (req: PayloadRequest, evaluationId: string): Promise<ItemRow[]> =>
-  runSql<ItemRow>(
-    req,
-    sql`select measure_id as measure, flag_reason as flag, flag_due_date as "flagDue", item_state::text as state
-        from evaluation_items where evaluation_id = ${evaluationId}`,
-  )

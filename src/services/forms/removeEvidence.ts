@@ -21,7 +21,8 @@ export function removeEvidence({ req, id }: { req: PayloadRequest; id: string })
     })
     if (!found || found.purpose !== 'self') throw problems.notFound()
     const evaluationId = idOf(found.evaluation) ?? ''
-    const { row } = await openField(req, evaluationId, fromSlotName(found.slot).field)
+    const { field, slot } = fromSlotName(found.slot)
+    const { row } = await openField(req, evaluationId, field, slot)
     await dropEvidence(req, id)
     const subject = {
       type: 'evidence',

@@ -5,6 +5,7 @@ import { progressOf } from '../../domain/forms/completeness'
 import { acceptChange } from '../../domain/forms/accept'
 import type { Answers } from '../../domain/forms/definition'
 import { fieldsOf } from '../../domain/forms/definition'
+import { lockedParts } from '../../domain/forms/deficiency'
 import { touchedSince } from '../../domain/forms/news'
 import { lockedIn } from '../../domain/forms/openFields'
 import { namedIn, readChange } from '../../domain/forms/validate'
@@ -51,11 +52,13 @@ export async function saveAnswers({
     const row = attempt === 0 && loaded ? loaded : await loadRow(req, evaluationId)
     mayFill(req, row)
     const edition = await loadEdition(req, row.editionId)
-    const { definition, open, evidence, closed } = standingOf(row, edition)
+    const { definition, open, parts, evidence, closed } = standingOf(row, edition)
     if (closed) throw closed
     const fields = new Map(fieldsOf(definition).map((field) => [field.name, field]))
     const read = readChange(fields, change.answers)
-    const faults = [...read.problems, ...lockedIn(Object.keys(read.answers), open)]
+    const locked = [...lockedIn(Object.keys(read.answers), open), ...lockedParts(read.answers, row.answers, parts)]
+    if (locked.length > 0) throw problems.fieldsLocked({ fields: locked, names: namedIn(fields, locked) })
+    const faults = read.problems
     if (faults.length > 0) throw problems.invalid({ fields: faults, what: 'answers', names: namedIn(fields, faults) })
 
     const { kept, computed, others, colliding, refused, form } = acceptChange({

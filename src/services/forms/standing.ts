@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../../domain/forms/definition'
 import { applicablePart } from '../../domain/forms/definition'
+import { openParts } from '../../domain/forms/deficiency'
 import { mendablePart, openFields } from '../../domain/forms/openFields'
 import type { GivenEvidence } from '../../domain/forms/completeness'
 import type { Problem } from '../../domain/problems'
@@ -17,6 +18,8 @@ export type Standing = {
   definition: FormDefinition
   /** names of the fields that are open now */
   open: string[]
+  /** of measures of which only some parts are open: which */
+  parts: Record<string, string[]>
   evidence: GivenEvidence[]
   /** whether what was handed in may still be taken back */
   isRecallable: boolean
@@ -29,17 +32,17 @@ export function standingOf(row: SubmissionRow, edition: FormDefinition): Standin
   const window = windowFact('selfAssessment', row.opens, lastDayOf(row), now())
   const cycleIsRunning = (runningCycleStates as readonly string[]).includes(row.cycleState)
   const asked = applicablePart(edition, new Set(row.measures))
-  const flaggedMeasures = new Set(row.flagged)
   const open = openFields(asked, {
     state: row.state,
     cycleIsRunning,
     windowIsOpen: window.isOpen,
-    flaggedMeasures,
+    flagged: row.flagged,
   })
   const definition = mendablePart(asked, row.state, open)
   return {
     definition,
     open,
+    parts: openParts(asked, row.flagged),
     evidence: row.slots.map(fromSlotName),
     isRecallable: row.state === 'submitted' && cycleIsRunning && window.isOpen,
     closed: open.length > 0 ? null : whyClosed(),

@@ -18,6 +18,7 @@ export type SubmissionRow = {
   closes: string | null
   extension: string | null
   measures: string[]
+  /** paths of the fields that are to be mended */
   flagged: string[]
   slots: string[]
 }
@@ -30,16 +31,16 @@ const submissionColumns = sql`
   s.evaluation_id as "evaluationId", s.agency_id as agency, s.province_id as province,
   e.workflow_state as state, c.workflow_state as "cycleState", c.windows_self_assessment_opens as opens,
   c.windows_self_assessment_closes as closes, e.extension_until as extension,
-  coalesce(i.measures, '[]'::json) as measures, coalesce(i.flagged, '[]'::json) as flagged,
+  coalesce(i.measures, '[]'::json) as measures,
+  (select coalesce(json_agg(d.path), '[]'::json) from deficiencies d
+    where d.evaluation_id = e.id and d.workflow_state = 'open' and d.sent_at is not null) as flagged,
   (select coalesce(json_agg(case v.scan_state when 'infected' then '!' else '' end || v.slot), '[]'::json) from evidence v where v.evaluation_id = e.id and v.purpose = 'self') as slots`
 
 const submissionTables = sql`
   evaluations e
   join evaluation_cycles c on c.id = e.cycle_id
   join form_submissions s on s.evaluation_id = e.id
-  left join lateral (select json_agg(measure_id) as measures,
-      json_agg(measure_id) filter (where item_state = 'flagged') as flagged
-    from evaluation_items where evaluation_id = e.id) i on true`
+  left join lateral (select json_agg(measure_id) as measures from evaluation_items where evaluation_id = e.id) i on true`
 
 /** The submission of an evaluation with all that decides what may be written in it. */
 export const findSubmission = statement<{ evaluationId: string }, SubmissionRow>(

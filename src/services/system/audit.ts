@@ -12,6 +12,7 @@ export type Subject = {
     | 'cycle'
     | 'evaluation'
     | 'item'
+    | 'deficiency'
     | 'appeal'
     | 'evidence'
     | 'council'

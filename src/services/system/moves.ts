@@ -1,5 +1,6 @@
 import { appealNoun } from '../evaluation/appealNoun'
 import { cycleNoun } from '../evaluation/cycleNoun'
+import { deficiencyNoun } from '../evaluation/deficiencyNoun'
 import { evaluationNoun } from '../evaluation/evaluationNoun'
 import { publicResponseNoun } from '../forms/public/publicResponseNoun'
 import { festivalNoun } from '../publishing/festivalNoun'
@@ -9,6 +10,7 @@ import { makeInspector, makeTransition } from './transition'
 const nouns = {
   cycle: cycleNoun,
   evaluation: evaluationNoun,
+  deficiency: deficiencyNoun,
   appeal: appealNoun,
   festival: festivalNoun,
   publicResponse: publicResponseNoun,

@@ -59,8 +59,10 @@ const uuidOr = (value: string | null | undefined) => sql`${value ?? null}::uuid`
 function facts(notices: readonly Notice[], { type, id, cycle, evaluation, agency, province }: Subject): SQL {
   const says = (row: RowName, value: SQL) => (notices.some(({ rows }) => rows.includes(row)) ? value : sql`null`)
   const ofEvaluation = evaluation ? sql`(select cycle_id from evaluations where id = ${evaluation})` : sql`null`
-  const flagged = sql`(select count(*)::int from evaluation_items
-    where evaluation_id = ${uuidOr(evaluation)} and item_state = 'flagged')`
+  const flagged = sql`(select count(*)::int from deficiencies
+    where evaluation_id = ${uuidOr(evaluation)} and workflow_state = 'open')`
+  const what = sql`(select string_agg(label, '؛ ') from (select label, min(created_at) as first from deficiencies
+    where evaluation_id = ${uuidOr(evaluation)} and workflow_state = 'open' group by label order by first) d)`
   const measure = sql`(select m.title from appeals a join evaluation_items i on i.id = a.item_id
     join measures m on m.id = i.measure_id where a.id = ${type === 'appeal' ? id : null}::uuid)`
   return sql`
@@ -73,7 +75,7 @@ function facts(notices: readonly Notice[], { type, id, cycle, evaluation, agency
       ${type === 'festival' ? sql`(select title from festivals where id = ${uuidOr(id)})` : sql`null`} as "festivalTitle",
       ${says('circular', sql`(select number from circulars where id = c.circular_id)`)} as "circularNumber",
       ${says('circularDate', sql`(select date from circulars where id = c.circular_id)`)} as "circularDate",
-      ${says('measure', measure)} as "measureTitle", ${says('flaggedCount', flagged)} as "flaggedCount"
+      ${says('measure', measure)} as "measureTitle", ${says('flaggedCount', flagged)} as "flaggedCount", ${says('flagged', what)} as flagged
     from (select 1) one left join evaluation_cycles c on c.id = ${cycle ? uuidOr(cycle) : ofEvaluation}`
 }
 

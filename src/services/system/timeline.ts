@@ -83,8 +83,9 @@ const find = (req: PayloadRequest, { evaluationId, agency, visible, limit }: Fin
           coalesce(a.details, '{}'::jsonb) as details
         from audit_events a
         left join appeals p on p.id = case when a.subject_type = 'appeal' then a.subject_id::uuid end
+        left join deficiencies d on d.id = case when a.subject_type = 'deficiency' then a.subject_id::uuid end
         left join evaluation_items i
-          on i.id = coalesce(p.item_id, case when a.subject_type = 'item' then a.subject_id::uuid end)
+          on i.id = coalesce(p.item_id, d.item_id, case when a.subject_type = 'item' then a.subject_id::uuid end)
         left join measures m on m.id = i.measure_id
         where a.evaluation_id = ${evaluationId} and ${visible}
         order by a.at desc, a.id desc limit ${limit}`,

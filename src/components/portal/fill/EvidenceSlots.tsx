@@ -8,14 +8,15 @@ import { fillText } from './text'
 
 type Props = {
   field: MeasureField
-  isOpen: boolean
+  /** whether a slot takes files now, by its key */
+  isOpen: (slot: string) => boolean
   /** false when «عملکرد ندارد» was declared: nothing is mandatory then */
   isNeeded?: boolean
 }
 
 /** The evidence that a measure asks for, slot by slot. */
 export function EvidenceSlots({ field, isOpen, isNeeded = true }: Props) {
-  const { evidence, locale } = useFill()
+  const { view, evidence, locale } = useFill()
   if (field.evidence.length === 0) return null
   return (
     <div>
@@ -38,7 +39,8 @@ export function EvidenceSlots({ field, isOpen, isNeeded = true }: Props) {
                 files={files}
                 multiple={rules.most > 1}
                 isFull={files.length >= rules.most}
-                locked={!isOpen}
+                locked={!isOpen(key)}
+                flagged={view.flags.some((flag) => flag.path === path)}
                 error={evidence.refusals[path] ?? null}
                 onAdd={(files) => evidence.add(field.name, key, files)}
                 onRemove={(file) => void evidence.remove(file)}

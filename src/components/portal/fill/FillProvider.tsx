@@ -2,7 +2,7 @@
 
 import { useRouter, useSearchParams } from 'next/navigation'
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
-import type { MouseEvent, ReactNode } from 'react'
+import type { ComponentType, MouseEvent, ReactNode } from 'react'
 import { missingIn } from '../../../domain/forms/completeness'
 import type { FormInForce } from '../../../domain/forms/form'
 import { asItIs } from '../../../domain/forms/form'
@@ -38,6 +38,9 @@ export type Fill = {
   /** by path: what a rule says against an answer */
   broken: Readonly<Record<string, string>>
   pages: readonly PageProgress[]
+  /** what of it asks the agency still to mend; of all flags, those that nobody has dealt with */
+  silent: readonly string[]
+  mending: Mending | null
   /** the key of the page that is shown */
   page: string
   /** paths of numbers that cannot be read yet */
@@ -58,6 +61,17 @@ export function useFill(): Fill {
   return fill
 }
 
+/** What a form that came back needs besides. */
+export type Mending = {
+  /** What it lacks, and the paths of the flags to which nobody answered and in which nothing changed. */
+  judge: (written: { form: FormInForce; files: Evidence['files']; missing: readonly FieldProblem[] }) => {
+    missing: readonly FieldProblem[]
+    silent: readonly string[]
+  }
+  FlagBox: ComponentType<{ name: string }>
+  MendList: ComponentType
+}
+
 export type FillProps = {
   view: SelfAssessmentView
   todayIso: string
@@ -66,6 +80,8 @@ export type FillProps = {
   locale: Locale
   /** judges the rules; only forms that have some bring it */
   engine?: RuleEngine
+  /** only a form that came back to be mended brings it */
+  mending?: Mending
   children: ReactNode
 }
 
@@ -73,22 +89,26 @@ export type FillProps = {
  * Holds one self-assessment while it is filled. All pages are here, so that going from one to the next waits for nothing
  * and works without a line too.
  */
-export function FillProvider({ view, todayIso, faults, locale, engine, children }: FillProps) {
+export function FillProvider({ view, todayIso, faults, locale, engine, mending, children }: FillProps) {
   const [draft, saver] = useSaver(view, faults, locale, engine)
   const evidence = useEvidence(view, locale)
   const [unreadable, setUnreadable] = useState<readonly string[]>([])
   const router = useRouter()
 
-  const { definition, flags, rules } = view
+  const { definition, rules } = view
   const { answers } = draft
   const form = useMemo(
     () => engine?.inForce(definition, answers, rules?.lastYear) ?? asItIs(definition, answers),
     [engine, definition, answers, rules],
   )
   const [page, go] = usePage(view, form)
-  const { given } = evidence
-  const missing = useMemo(() => missingIn(form, given), [form, given])
-  const pages = useMemo(() => pagesProgress(form, given, Object.keys(flags)), [form, given, flags])
+  const { given, files } = evidence
+  const lacks = useMemo(() => missingIn(form, given), [form, given])
+  const { missing, silent } = useMemo(
+    () => mending?.judge({ form, files, missing: lacks }) ?? { missing: lacks, silent: [] },
+    [mending, form, files, lacks],
+  )
+  const pages = useMemo(() => pagesProgress(form, given, silent.map(fieldOf)), [form, given, silent])
 
   const fill: Fill = {
     view,
@@ -104,6 +124,8 @@ export function FillProvider({ view, todayIso, faults, locale, engine, children 
       missing.filter(({ code }) => code.startsWith('rule')).map((said) => [said.path, faultText(said, faults, locale)]),
     ),
     pages,
+    silent,
+    mending: mending ?? null,
     page,
     unreadable: unreadable.filter((path) => !form.hidden.includes(path.split('.')[0] ?? path)),
     setUnreadable: (path, isUnreadable) =>
@@ -131,6 +153,8 @@ export function FillProvider({ view, todayIso, faults, locale, engine, children 
   )
 }
 
+const fieldOf = (path: string): string => path.split('.')[0] ?? path
+
 /** The page that the address names, and the way to another one. */
 function usePage(
   { evidence, flags, open }: SelfAssessmentView,
@@ -140,7 +164,15 @@ function usePage(
   // Decided once: the page must not turn under the hands of who completes it.
   const [first] = useState(() => {
     if (open.length === 0) return form.pages[0]?.key ?? checkPage
-    return pageToBeginWith(pagesProgress(form, evidence, Object.keys(flags))) ?? checkPage
+    return (
+      pageToBeginWith(
+        pagesProgress(
+          form,
+          evidence,
+          flags.map(({ path }) => fieldOf(path)),
+        ),
+      ) ?? checkPage
+    )
   })
   // A page may go with the answers that asked for it.
   const isKnown = (key: string | null) => key === checkPage || form.pages.some((one) => one.key === key)

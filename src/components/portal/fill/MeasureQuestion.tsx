@@ -6,14 +6,14 @@ import { maxLongText } from '../../../domain/forms/types/type'
 import { formatDigits } from '../../../i18n/format'
 import { Checkbox } from '../../ui/Checkbox'
 import { NumberField } from '../../ui/NumberField'
-import { ScoreWithCap } from '../../ui/ScoreWithCap'
 import { TextArea } from '../../ui/TextArea'
 import { unitOf } from '../../../i18n/answerText'
 import { ConflictBox } from './ConflictBox'
 import { EvidenceSlots } from './EvidenceSlots'
 import { useFill } from './FillProvider'
-import { FlagBox } from './FlagBox'
+import { Flags } from './Flags'
 import { MeasureHead } from './MeasureHead'
+import { ExplanationRead, SelfScore, ValueRead } from './MeasureParts'
 import { fillText } from './text'
 import { useAnswer } from './useAnswer'
 import { ValueField } from './ValueField'
@@ -22,36 +22,35 @@ type Part = { field: MeasureField; answer: MeasureAnswer; onChange: (part: Parti
 
 /** One measure to be answered: its value with last year's beside it, the score so far, the explanation and the evidence. */
 export function MeasureQuestion({ field }: { field: MeasureField }) {
-  const { draft, locale } = useFill()
+  const { view, draft, locale } = useFill()
   const { value, change } = useAnswer(field.name)
   const answer = (value ?? {}) as MeasureAnswer
+  // After a return only some parts of a measure may be open.
+  const only = view.parts[field.name]
+  const isOpen = (part: string) => only?.includes(part) ?? true
   const part: Part = { field, answer, onChange: (changes) => change({ ...answer, ...changes }) }
   return (
     <section aria-labelledby={`q-${field.name}`} className="grid gap-4">
       <MeasureHead field={field} locale={locale} />
-      <FlagBox name={field.name} />
+      <Flags name={field.name} />
       <ConflictBox field={field} />
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
         <div className="grid gap-2">
-          {field.measure.targetSource === 'agency' && <TargetField {...part} />}
-          <ValueField {...part} />
-          <NoneField {...part} />
+          {isOpen('actual') ? (
+            <>
+              {field.measure.targetSource === 'agency' && <TargetField {...part} />}
+              <ValueField {...part} />
+              <NoneField {...part} />
+            </>
+          ) : (
+            <ValueRead field={field} answer={answer} />
+          )}
         </div>
         <SelfScore score={scoreSoFar(field, draft.answers)} cap={field.measure.cap} />
       </div>
-      <Explanation {...part} />
-      <EvidenceSlots field={field} isOpen isNeeded={answer.none !== true} />
+      {isOpen('explanation') ? <Explanation {...part} /> : <ExplanationRead answer={answer} />}
+      <EvidenceSlots field={field} isOpen={isOpen} isNeeded={answer.none !== true} />
     </section>
-  )
-}
-
-export function SelfScore({ score, cap }: { score: string | null; cap: string }) {
-  const { locale } = useFill()
-  return (
-    <div className="w-40" aria-live="polite">
-      <p className="text-14 text-muted">{fillText(locale)('selfScore')}</p>
-      <ScoreWithCap score={score} cap={cap} size="large" locale={locale} />
-    </div>
   )
 }
 
@@ -102,14 +101,13 @@ function NoneField({ field, answer, onChange }: Part) {
 
 /** The explanation: the evaluators read it beside the value. */
 function Explanation({ field, answer, onChange }: Part) {
-  const { view, locale } = useFill()
+  const { locale } = useFill()
   const { errorOf, leave } = useAnswer(field.name)
   const t = fillText(locale)
-  const isFlagged = field.name in view.flags
   return (
     <TextArea
       name={`${field.name}.explanation`}
-      label={isFlagged ? t('explanationFlagged') : t('explanation')}
+      label={t('explanation')}
       required={field.explanationRequired}
       value={answer.explanation ?? ''}
       onChange={(explanation) => onChange({ explanation })}

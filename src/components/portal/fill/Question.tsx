@@ -8,6 +8,7 @@ import { answerText } from '../../../i18n/answerText'
 import { ConflictBox } from './ConflictBox'
 import { LastAnswer } from './LastAnswer'
 import { useFill } from './FillProvider'
+import { Flags } from './Flags'
 import { MeasureQuestion } from './MeasureQuestion'
 import { MeasureRead } from './MeasureRead'
 import { fillText } from './text'
@@ -29,6 +30,7 @@ function PlainQuestion({ field }: { field: QuestionField }) {
   const Answer = answerFields[field.type]
   return (
     <div className={field.type === 'table' ? 'grid gap-3' : 'grid max-w-question gap-3'}>
+      <Flags name={field.name} />
       <ConflictBox field={field} />
       <Answer
         field={field}

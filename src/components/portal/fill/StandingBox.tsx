@@ -12,14 +12,12 @@ const RecallBox = late(() => import('./RecallBox'))
 
 /** Where the form stands, when it is not simply open: returned to be mended, submitted, or closed, and why. */
 export function StandingBox() {
-  const { view, locale } = useFill()
+  const { view, mending, locale } = useFill()
   const t = fillText(locale)
-  if (view.state === 'returned' && view.open.length > 0) {
+  if (mending && view.isOwn) {
     return (
       <div className="mb-6">
-        <Banner tone="attention" title={t('returned.title')}>
-          {t('returned.text', { count: view.open.length })}
-        </Banner>
+        <mending.MendList />
       </div>
     )
   }

@@ -22,7 +22,7 @@ export function useSaver(
 ): [Draft, Saver] {
   const [saver] = useState(() => makeSaver(view, faults, locale, engine))
   const draft = useSyncExternalStore(saver.subscribe, saver.draft, saver.draft)
-  const { submissionId, personId, open, evaluationId } = view
+  const { submissionId, personId, open, parts, evaluationId } = view
 
   useEffect(() => saver.renew(view), [saver, view])
 
@@ -33,8 +33,18 @@ export function useSaver(
     isRestored.current = true
     const found = kept(keptKey(submissionId, personId))
     const stillOpen = Object.entries(found?.answers ?? {}).filter(([name]) => open.includes(name))
-    if (found && stillOpen.length > 0) saver.restore({ ...found, answers: Object.fromEntries(stillOpen) })
-  }, [saver, submissionId, personId, open])
+    // Of a measure that is open in part, the rest is what the server has.
+    const answers = Object.fromEntries(
+      stillOpen.map(([name, value]) => {
+        const only = parts[name]
+        const partsOf = (answer: unknown) => Object.entries(answer ?? {})
+        if (!only) return [name, value]
+        const kept = partsOf(value).filter(([part]) => only.includes(part))
+        return [name, Object.fromEntries([...partsOf(saver.draft().answers[name]), ...kept])]
+      }),
+    )
+    if (found && stillOpen.length > 0) saver.restore({ ...found, answers })
+  }, [saver, submissionId, personId, open, parts])
 
   useEffect(() => {
     const online = () => void saver.flush()

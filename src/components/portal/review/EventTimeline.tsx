@@ -33,6 +33,11 @@ const tones: Partial<Record<EventName, Tone>> = {
   'evaluation.absent': 'refused',
   'item.scored': 'done',
   'item.flagged': 'attention',
+  'deficiency.raised': 'attention',
+  'deficiency.answered': 'info',
+  'deficiency.lapsed': 'attention',
+  'deficiency.closed': 'done',
+  'deficiency.raisedAgain': 'attention',
   'appeal.registered': 'attention',
   'appeal.decided': 'info',
 }
@@ -63,6 +68,7 @@ function eventOf(entry: TimelineEntry, within: string | undefined, locale: Local
     event === 'item.scored' && details.notApplicable ? t('item.notApplicable') : t.has(event) ? t.at(event) : event
   const about = [
     details.dimension && event === 'evaluation.dimensionApproved' ? t(`dimension.${details.dimension}`) : null,
+    partOf(entry, locale),
     measure && measure.item !== within ? `${formatDigits(measure.code, locale)} ${measure.title}` : null,
   ].filter(Boolean)
   const lines = detailsOf(entry, locale)
@@ -75,6 +81,14 @@ function eventOf(entry: TimelineEntry, within: string | undefined, locale: Local
     ...(lines.length > 0 ? { detail: lines.map((line) => <p key={line}>{line}</p>) } : {}),
     tone: tones[event] ?? 'neutral',
   }
+}
+
+/** Of a deficiency: which part of the measure is meant, or the question, when it is no measure. */
+function partOf({ event, measure, details: { part, label } }: TimelineEntry, locale: Locale): string | null {
+  if (!event.startsWith('deficiency.')) return null
+  const t = timelineText(locale)
+  if (typeof part === 'string') return t.has(`part.${part}`) ? t.at(`part.${part}`) : part
+  return measure === null && typeof label === 'string' ? label : null
 }
 
 function detailsOf({ details: { newScore, oldScore, reason, dueDate } }: TimelineEntry, locale: Locale): string[] {

@@ -1,11 +1,12 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { isUnsent } from '../../../domain/review/deficiencies'
 import type { Dimension } from '../../../domain/scoring/policy'
-import { formatDigits } from '../../../i18n/format'
 import { Banner } from '../../ui/Banner'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { useSend } from '../../ui/useSend'
+import { titleOf } from './deficiencies/titleOf'
 import { useReview } from './ReviewProvider'
 import { reviewText } from './text'
 
@@ -53,20 +54,15 @@ export function MoveDialog({ asked, onClose }: Props) {
 
 /** What the agency will be asked to mend. */
 function Flagged() {
-  const { items, locale } = useReview()
+  const { deficiencies, locale } = useReview()
   return (
     <ul className="grid max-h-60 gap-2 overflow-y-auto text-14">
-      {items
-        .filter(({ state }) => state === 'flagged')
-        .map(({ id, measure, flag }) => (
-          <li key={id}>
-            <bdi dir="ltr" className="text-muted">
-              {formatDigits(measure.code, locale)}
-            </bdi>{' '}
-            {measure.title}
-            <span className="block text-muted">{flag?.reason}</span>
-          </li>
-        ))}
+      {deficiencies.filter(isUnsent).map((one) => (
+        <li key={one.id}>
+          {titleOf(one, locale)}
+          <span className="block text-muted">{one.reason}</span>
+        </li>
+      ))}
     </ul>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { isUnsent, isUnsettled } from '../../../domain/review/deficiencies'
 import { isScored, progressOf } from '../../../domain/review/views'
 import type { Dimension } from '../../../domain/scoring/policy'
 import { dimensions } from '../../../domain/scoring/policy'
@@ -17,10 +18,11 @@ type Asked = { move: 'return' } | { move: 'approveGeneral' | 'approveSpecific'; 
 
 /** The foot of a review: what still lacks, and the two ways on, back to the agency or to the initial approval. */
 export function NextSteps() {
-  const { items, rights, evaluation, window, locale } = useReview()
+  const { items, rights, evaluation, deficiencies, window, locale } = useReview()
   const [asked, setAsked] = useState<Asked | null>(null)
   const t = reviewText(locale)
-  const flagged = items.filter(({ state }) => state === 'flagged').length
+  const flagged = deficiencies.filter(isUnsettled).length
+  const unsent = deficiencies.filter(isUnsent).length
   const mine = dimensions.filter(
     (dimension) => rights.score[dimension] && items.some((item) => item.dimension === dimension),
   )
@@ -29,7 +31,7 @@ export function NextSteps() {
       actions={
         <>
           {window?.mayExtend && <ExtendButton evaluation={evaluation} window={window} locale={locale} />}
-          {mine.length > 0 && flagged > 0 && evaluation.state === 'under_review' && (
+          {mine.length > 0 && unsent > 0 && evaluation.state === 'under_review' && (
             <Button onClick={() => setAsked({ move: 'return' })} locale={locale}>
               {t('steps.return')}
             </Button>
@@ -53,9 +55,9 @@ export function NextSteps() {
 }
 
 function ApproveButton({ dimension, onAsk }: { dimension: Dimension; onAsk: () => void }) {
-  const { items, unsaved, locale } = useReview()
+  const { items, deficiencies, unsaved, locale } = useReview()
   const t = reviewText(locale)
-  const ready = isReady(items, dimension) && items.every(({ state }) => state !== 'flagged') && unsaved.size === 0
+  const ready = isReady(items, dimension) && !deficiencies.some(isUnsettled) && unsaved.size === 0
   return (
     <Button
       variant={ready ? 'primary' : 'secondary'}

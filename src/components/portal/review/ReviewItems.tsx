@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
+import { isUnsettled, isWaiting } from '../../../domain/review/deficiencies'
 import type { ItemView } from '../../../domain/review/views'
 import { progressOf, scoreInForce } from '../../../domain/review/views'
 import type { Dimension } from '../../../domain/scoring/policy'
@@ -17,7 +18,7 @@ import { reviewText } from './text'
 
 /** The measures of the evaluation by dimension, each with its score and what it waits for. */
 export function ReviewItems() {
-  const { evaluation, items, locale } = useReview()
+  const { evaluation, items, deficiencies, form, locale } = useReview()
   const t = reviewText(locale)
   const dimensions = [...new Set(items.map(({ dimension }) => dimension))]
   return (
@@ -32,6 +33,14 @@ export function ReviewItems() {
         <p>
           <StateChip state={evaluation.state} locale={locale} />
         </p>
+        {(deficiencies.length > 0 || form.questions.length > 0) && (
+          <Link
+            href={`/portal/reviews/${evaluation.id}/changes`}
+            className="link inline-flex min-h-9 items-center justify-self-start text-14"
+          >
+            {t('deficiency.all', { count: deficiencies.filter(isUnsettled).length })}
+          </Link>
+        )}
       </div>
       {dimensions.map((dimension) => (
         <ItemGroup key={dimension} dimension={dimension} />
@@ -65,9 +74,12 @@ function ItemGroup({ dimension }: { dimension: Dimension }) {
 }
 
 function ItemLine({ item }: { item: ItemView }) {
-  const { item: current, unsaved, go, locale } = useReview()
+  const { item: current, deficiencies, unsaved, go, locale } = useReview()
   const t = reviewText(locale)
-  const { key, tone, shape } = itemChipOf(item)
+  const { key, tone, shape } = itemChipOf(
+    item,
+    deficiencies.some((one) => one.item === item.id && isWaiting(one)),
+  )
   const isCurrent = item.id === current.id
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {

@@ -1,7 +1,8 @@
 'use client'
 
-import { formatDate, formatDigits, formatScore } from '../../../i18n/format'
+import { formatDigits, formatScore } from '../../../i18n/format'
 import { Banner } from '../../ui/Banner'
+import { MeasureDeficiencies } from './deficiencies/MeasureDeficiencies'
 import { useReview } from './ReviewProvider'
 import { EvidenceFiles } from './EvidenceFiles'
 import { reviewText, scoringText } from './text'
@@ -16,16 +17,7 @@ export function ReviewMeasure() {
   return (
     <article className="grid min-w-0 content-start gap-5">
       <MeasureHead />
-      {item.flag && item.state === 'flagged' && (
-        <Banner tone="attention" title={t('flagBox')}>
-          <p>{item.flag.reason}</p>
-          {item.flag.dueDate && (
-            <p className="text-14 text-muted">
-              {t('flagDue', { date: formatDate(item.flag.dueDate, 'weekdayDayMonth', locale) })}
-            </p>
-          )}
-        </Banner>
-      )}
+      <MeasureDeficiencies />
       {item.appeal && (
         <Banner tone="info" title={t('appealBox')}>
           <p className="whitespace-pre-line">{item.appeal.text}</p>

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { createContext, useContext, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
-import type { EvaluationView, ItemView, ReviewRights, ReviewView, TimelineEntry } from '../../../domain/review/views'
+import type { ItemView, ReviewView } from '../../../domain/review/views'
 import { isScored } from '../../../domain/review/views'
 import type { Locale } from '../../../i18n/locale'
 import type { ClientProblem } from '../../ui/problem'
@@ -12,8 +12,9 @@ import type { Draft } from './draft'
 import { bodyOf, draftOf, isUnsaved } from './draft'
 import { useLeaveGuard } from './useLeaveGuard'
 
-type Answer = { evaluation: EvaluationView; item: ItemView; rights: ReviewRights; timeline: TimelineEntry[] }
-type Work = 'score' | 'flag' | 'unflag' | 'inquiry'
+type Answer = Pick<ReviewView, 'evaluation' | 'rights' | 'timeline' | 'deficiencies'> & { item?: ItemView }
+export type Settling = 'withdraw' | 'close' | 'raiseAgain'
+type Work = 'score' | 'flag' | 'inquiry'
 
 export type Review = ReviewView & {
   locale: Locale
@@ -31,6 +32,10 @@ export type Review = ReviewView & {
   saveAndNext: () => Promise<void>
   /** Other work on the present measure; true when it was taken. */
   work: (kind: Work, body: Record<string, unknown>) => Promise<boolean>
+  /** Ends one deficiency, or asks again; true when it was taken. */
+  settle: (id: string, move: Settling, reason?: string) => Promise<boolean>
+  /** Flags a question that is no measure; true when it was taken. */
+  flagQuestion: (path: string, reason: string) => Promise<boolean>
   /** Loads the page's data anew; what was typed stays. */
   reload: () => void
 }
@@ -79,10 +84,15 @@ export function ReviewProvider({ view, startAt, locale = 'fa', children }: Revie
   }
 
   async function work(kind: Work, body: Record<string, unknown>, target: ItemView = item as ItemView) {
-    const answer = await run(`/api/items/${target.id}/${kind}`, { body: { seenAt: target.updatedAt, ...body }, locale })
+    return take(`/api/items/${target.id}/${kind}`, { seenAt: target.updatedAt, ...body })
+  }
+
+  /** Sends, and shows what is stored then. */
+  async function take(address: string, body: Record<string, unknown>) {
+    const answer = await run(address, { body, locale })
     if (!answer) return null
-    const { data } = answer
-    const items = current.items.map((one) => (one.id === data.item.id ? data.item : one))
+    const { item: changed, ...data } = answer.data
+    const items = current.items.map((one) => (one.id === changed?.id ? changed : one))
     setCurrent({ ...current, ...data, items })
     return items
   }
@@ -116,6 +126,9 @@ export function ReviewProvider({ view, startAt, locale = 'fa', children }: Revie
       setDrafts((all) => ({ ...all, [item.id]: { ...(all[item.id] ?? draftOf(item)), ...changes } })),
     saveAndNext,
     work: async (kind, body) => (await work(kind, body)) !== null,
+    settle: async (id, move, reason) => (await take(`/api/deficiencies/${id}/settle`, { move, reason })) !== null,
+    flagQuestion: async (path, reason) =>
+      (await take(`/api/evaluations/${current.evaluation.id}/flag`, { path, reason })) !== null,
     reload: () => {
       setProblem(null)
       router.refresh()

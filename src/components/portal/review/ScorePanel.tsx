@@ -1,11 +1,13 @@
 'use client'
 
 import { useState } from 'react'
+import { isUnsettled } from '../../../domain/review/deficiencies'
 import { formatTime } from '../../../i18n/format'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
 import { KeyHint } from '../../ui/KeyHint'
 import { blockOf } from './blockOf'
+import { flaggableParts } from './deficiencies/flaggableParts'
 import { FlagForm } from './FlagForm'
 import { InquiryForm } from './InquiryForm'
 import { ItemTimeline } from './ItemTimeline'
@@ -18,12 +20,13 @@ import { useLevelKeys } from './useLevelKeys'
 
 /** The pane of the score: the evaluator's word on the present measure, its flag, the inquiry, and what happened to it. */
 export function ScorePanel() {
-  const { item, step, saveAndNext, pending } = useReview()
+  const review = useReview()
+  const { item, step, saveAndNext, pending } = review
   const [flagging, setFlagging] = useState<string | null>(null)
-  const block = blockOf(useReview())
+  const block = blockOf(review)
   const isFlagging = flagging === item.id
   const openFlag = () => setFlagging(item.id)
-  const mayFlag = block === null && item.state !== 'flagged'
+  const mayFlag = block === null && flaggableParts(review).length > 0
   useKeys({
     KeyJ: () => step(1),
     KeyK: () => step(-1),
@@ -50,7 +53,7 @@ export function ScorePanel() {
 }
 
 function Actions({ onFlag }: { onFlag: (() => void) | null }) {
-  const { item, saveAndNext, work, pending, savedAt, locale } = useReview()
+  const { item, deficiencies, saveAndNext, pending, savedAt, locale } = useReview()
   const t = reviewText(locale)
   return (
     <div className="grid gap-2">
@@ -66,15 +69,13 @@ function Actions({ onFlag }: { onFlag: (() => void) | null }) {
         </Button>
         {onFlag && (
           <Button onClick={onFlag} disabled={pending} aria-keyshortcuts="R" locale={locale}>
-            {t('flag.button')} <KeyHint keys="R" locale={locale} />
-          </Button>
-        )}
-        {item.state === 'flagged' && (
-          <Button onClick={() => work('unflag', {})} disabled={pending} locale={locale}>
-            {t('flag.remove')}
+            {t(item.state === 'flagged' ? 'flag.more' : 'flag.button')} <KeyHint keys="R" locale={locale} />
           </Button>
         )}
       </div>
+      {deficiencies.some((one) => one.item === item.id && isUnsettled(one)) && (
+        <p className="text-14 text-muted">{t('deficiency.scoreSettles')}</p>
+      )}
       <p aria-live="polite" className="min-h-6 text-14 text-cypress">
         {savedAt && t('score.saved', { time: formatTime(savedAt, locale) })}
       </p>

@@ -31,14 +31,17 @@ const looks: Record<ItemChipKey, { tone: Tone; shape: ShapeName }> = {
 }
 
 /** What an evaluator needs to know of a measure in a list: waits it for him, for the agency, or is it done. */
-export function itemChipOf(item: ItemView): { key: ItemChipKey; tone: Tone; shape: ShapeName } {
-  const key = keyOf(item)
+export function itemChipOf(
+  item: ItemView,
+  isAnswered = wasMended(item),
+): { key: ItemChipKey; tone: Tone; shape: ShapeName } {
+  const key = keyOf(item, isAnswered)
   return { key, ...looks[key] }
 }
 
-function keyOf(item: ItemView): ItemChipKey {
+function keyOf(item: ItemView, isAnswered: boolean): ItemChipKey {
   const { state, notApplicable, found, inquiry, self } = item
-  if (state === 'flagged') return wasMended(item) ? 'mended' : 'flagged'
+  if (state === 'flagged') return isAnswered ? 'mended' : 'flagged'
   if (state === 'appealed' || state === 'decided' || state === 'final') return state
   if (notApplicable) return 'notApplicable'
   if (found) return state === 'rescored' ? 'rescored' : 'scored'

@@ -234,7 +234,10 @@ test('4. evaluators score and return; only what was flagged opens again', async 
       answers,
     })
   }
-  expect(await save({ m_g_1: { actual: '90' } })).toMatchObject({ status: 422, body: { fields: [{ path: 'm_g_1' }] } })
+  expect(await save({ m_g_1: { actual: '90' } })).toMatchObject({
+    status: 403,
+    body: { code: 'fieldsLocked', fields: [{ path: 'm_g_1' }] },
+  })
   expect(await save({ m_g_2: { actual: 'fair' } })).toMatchObject({ status: 200 })
   expect(await move('director', 'evaluation', water, 'resubmit')).toMatchObject({ status: 200 })
 

@@ -33,7 +33,6 @@ export const itemView: ItemView = {
   finalScore: null,
   notApplicable: false,
   notApplicableReason: null,
-  flag: null,
   lastYear: null,
   files: [],
   appeal: null,

@@ -107,6 +107,18 @@ export async function writeRows(world: World): Promise<Rows> {
       mimeType: 'application/pdf',
       filesize: 1,
     })
+    await add('deficiencies', place, {
+      evaluation,
+      item,
+      dimension: 'general',
+      agency,
+      province,
+      workflowState: 'open',
+      path: name,
+      label: name,
+      reason: name,
+      sentAt: nowIso(),
+    })
     await add('appeals', place, { item, evaluation, agency, province, text: name, workflowState: 'registered' })
     await add('council-sessions', place, { cycle, province, number: name, date: today(), minutes: name })
     const form = await add('forms', place, { title: name, cycle, province })

@@ -5,7 +5,7 @@ import { loadReview } from '../../../src/services/evaluation/loadReview'
 import { loadScores } from '../../../src/services/evaluation/loadScores'
 import { recordInquiry } from '../../../src/services/evaluation/recordInquiry'
 import { scoreItem } from '../../../src/services/evaluation/scoreItem'
-import { unflagItem } from '../../../src/services/evaluation/flagItem'
+import { settleDeficiency } from '../../../src/services/evaluation/settleDeficiency'
 import { transition } from '../../../src/services/system/moves'
 import { timelineOf } from '../../../src/services/system/timeline'
 import type { TestPayload } from '../../support/payload'
@@ -39,7 +39,8 @@ beforeAll(async () => {
   await score('specific', 'S-1', '25')
   await score('specific', 'S-2', 'no')
   await flagItem({ req: await world.as('general'), ...(await seen('G-2')), reason: 'نامی که میان ارزیابان می‌ماند' })
-  await unflagItem({ req: await world.as('general'), ...(await seen('G-2')) })
+  const { docs } = await application.payload.find({ collection: 'deficiencies', depth: 0, overrideAccess: true })
+  await settleDeficiency({ req: await world.as('general'), id: docs[0]?.id ?? '', move: 'withdraw' })
 })
 afterAll(() => application.close())
 

@@ -75,7 +75,6 @@ describe('a return', () => {
     })
     expect(await itemOf(world, water, 'G-1')).toMatchObject({
       itemState: 'flagged',
-      flagDueDate: evaluation.returnDueDate,
       returnedActual: '45',
       returnedScore: '300',
       returnedAt: expect.any(String),
@@ -83,7 +82,13 @@ describe('a return', () => {
     expect(await itemOf(world, water, 'G-2')).toMatchObject({
       itemState: 'self_entered',
       returnedAt: null,
-      flagDueDate: null,
+    })
+    const [sent] = (await world.payload.find({ collection: 'deficiencies', depth: 0, overrideAccess: true })).docs
+    expect(sent).toMatchObject({
+      path: 'm_g_1',
+      workflowState: 'open',
+      dueDate: evaluation.returnDueDate,
+      before: { value: { actual: '45' }, files: [{ name: 'گزارش.pdf' }] },
     })
   })
 
@@ -107,13 +112,13 @@ describe('a return', () => {
     expect(await itemOf(world, water, 'G-1')).toMatchObject({
       itemState: 'rescored',
       initialScore: '400',
-      flagReason: 'گزارش امضا ندارد',
     })
   })
 
   test('is possible as often as the cycle allows', async () => {
     await flag('specific', 'S-1', 'مستند نیست')
     await move('specific', 'return')
+    await answer(world, 'water', { 'S-1': { actual: '40', explanation: 'گزارش پیوست شد' } })
     await move('director', 'resubmit')
     await expect(move('specific', 'return')).rejects.toMatchObject({
       code: 'tooManyReturns',

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { flagItem, unflagItem } from '../../../src/services/evaluation/flagItem'
+import { flagItem } from '../../../src/services/evaluation/flagItem'
 import { recordInquiry } from '../../../src/services/evaluation/recordInquiry'
 import type { ScoreInput } from '../../../src/services/evaluation/scoreItem'
 import { scoreItem } from '../../../src/services/evaluation/scoreItem'
+import { settleDeficiency } from '../../../src/services/evaluation/settleDeficiency'
 import { transition } from '../../../src/services/system/moves'
 import type { TestPayload } from '../../support/payload'
 import { openPayload } from '../../support/payload'
@@ -251,9 +252,6 @@ describe('a flag', () => {
     await expect(flagItem({ req: await world.as('specific'), ...asked, reason: 'سند' })).rejects.toMatchObject({
       code: 'forbidden',
     })
-    await expect(unflagItem({ req: await world.as('general'), ...asked })).rejects.toMatchObject({
-      code: 'nothingFlagged',
-    })
   })
 
   test('is taken back and leaves the score as it was', async () => {
@@ -265,17 +263,14 @@ describe('a flag', () => {
       reason: 'گزارش امضا ندارد',
     })
     const flagged = await itemOf(world, water, 'G-1')
-    expect(flagged).toMatchObject({
-      itemState: 'flagged',
-      flagReason: 'گزارش امضا ندارد',
-      initialScore: before.initialScore,
-    })
-    await unflagItem({ req: await world.as('general2'), itemId: before.id, seenAt: flagged.updatedAt })
+    expect(flagged).toMatchObject({ itemState: 'flagged', initialScore: before.initialScore })
+    const { docs } = await world.payload.find({ collection: 'deficiencies', depth: 0, overrideAccess: true })
+    expect(docs).toMatchObject([{ item: before.id, reason: 'گزارش امضا ندارد', workflowState: 'open' }])
+    await settleDeficiency({ req: await world.as('general2'), id: docs[0]?.id ?? '', move: 'withdraw' })
     expect(await itemOf(world, water, 'G-1')).toMatchObject({
       itemState: 'scored',
-      flagReason: null,
       initialScore: before.initialScore,
     })
-    expect((await eventsOf(world, water)).slice(-2)).toEqual(['item.flagged', 'item.unflagged'])
+    expect((await eventsOf(world, water)).slice(-2)).toEqual(['deficiency.raised', 'deficiency.withdrawn'])
   })
 })

@@ -67,6 +67,11 @@ beforeAll(async () => {
       ...of,
     },
   })
+  await payload.create({
+    collection: 'deficiencies',
+    ...create,
+    data: { evaluation, item, path: 'm', label: 'سنجه امضا', reason: 'امضا ندارد', workflowState: 'open', ...of },
+  })
   appeal = (
     await payload.create({
       collection: 'appeals',
@@ -306,7 +311,8 @@ describe('who is told', () => {
   test('of how much there is to mend, and until when', async () => {
     await happens('evaluation.returned', 'general', { dueDate: '2026-11-29' })
     const [row] = await outbox()
-    expect(row?.text).toContain('سنجه‌های نیازمند رفع نقص: ۱')
+    expect(row?.text).toContain('شمار نقص‌ها: ۱')
+    expect(row?.text).toContain('سنجه امضا')
     expect(row?.text).toContain('مهلت: یکشنبه ۸ آذر ۱۴۰۵')
   })
 })

@@ -11,6 +11,7 @@ import * as migration_20261122_193730_rows_that_change_often from './20261122_19
 import * as migration_20261122_194500_resumable_uploads from './20261122_194500_resumable_uploads';
 import * as migration_20261122_201254_evidence_quarantine_and_slots from './20261122_201254_evidence_quarantine_and_slots';
 import * as migration_20261122_232153_public_forms from './20261122_232153_public_forms';
+import * as migration_20261122_234518_deficiencies from './20261122_234518_deficiencies';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261122_232153_public_forms.up,
     down: migration_20261122_232153_public_forms.down,
-    name: '20261122_232153_public_forms'
+    name: '20261122_232153_public_forms',
+  },
+  {
+    up: migration_20261122_234518_deficiencies.up,
+    down: migration_20261122_234518_deficiencies.down,
+    name: '20261122_234518_deficiencies'
   },
 ];

@@ -67,7 +67,7 @@ describe('what does not get into a mail', () => {
 describe('a mail', () => {
   test('says when in the reader’s calendar and digits', () => {
     expect(returned.text).toContain('مهلت: یکشنبه ۸ آذر ۱۴۰۵')
-    expect(returned.text).toContain('سنجه‌های نیازمند رفع نقص: ۳')
+    expect(returned.text).toContain('شمار نقص‌ها: ۳')
     const english = renderNotice(evaluationReturned, facts, { name: 'A', locale: 'en' }, site)
     expect(english.text).toContain('Due: Sunday, 29 November 2026')
     expect(english.html).toContain('<html lang="en" dir="ltr">')

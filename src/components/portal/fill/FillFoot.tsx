@@ -19,7 +19,7 @@ export function FillFoot() {
   const before = pages[at - 1]?.key
   const after = pages[at + 1]?.key ?? (page === checkPage ? null : checkPage)
   const here = pages[at]
-  // A page with a flag is never complete, however full its answers are.
+  // A page with a flag that nobody dealt with is not complete, however full its answers are.
   const standing = ({ missing, flagged }: (typeof pages)[number]) =>
     missing > 0
       ? t('missingHere', { count: missing })

@@ -98,8 +98,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    ALTER TABLE "deficiencies" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "deficiencies" CASCADE;
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_deficiencies_fk";
-  
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_deficiencies_fk";
   DROP INDEX "payload_locked_documents_rels_deficiencies_id_idx";
   ALTER TABLE "evaluation_items" ADD COLUMN "flag_reason" varchar;
   ALTER TABLE "evaluation_items" ADD COLUMN "flag_due_date" varchar;

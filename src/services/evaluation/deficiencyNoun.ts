@@ -84,7 +84,8 @@ async function ask(context: MoveContext): Promise<void> {
 export const deficiencyNoun: Noun<DeficiencyFacts> = {
   collection: 'deficiencies',
   machine: deficiencyMachine,
-  readVerbs: ['evaluation.read', 'evaluation.readOwn'],
+  // Agencies move none of it, and know nothing of what was not sent.
+  readVerbs: ['evaluation.read'],
   subject: (doc) => ({
     type: 'deficiency',
     id: doc.id,

@@ -119,7 +119,7 @@ describe('flags of single parts', () => {
     const { id } = await of('m_g_2')
     await expect(settle('specific', id, 'withdraw')).rejects.toMatchObject({ code: 'forbidden' })
     await expect(settle('farGeneral', id, 'withdraw')).rejects.toMatchObject({ code: 'notFound' })
-    await expect(settle('liaison', id, 'withdraw')).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(settle('liaison', id, 'withdraw')).rejects.toMatchObject({ code: 'notFound' })
     await expect(settle('general', id, 'close')).rejects.toMatchObject({ code: 'moveNotPossible' })
     await settle('general2', id, 'withdraw')
     expect((await itemOf(world, water, 'G-2')).itemState).toBe('self_entered')

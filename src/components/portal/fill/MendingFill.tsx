@@ -9,6 +9,9 @@ import type { Said } from './mendContext'
 import { MendContext } from './mendContext'
 import { MendList } from './MendList'
 
+/** What the server has; what is on its way is no change yet. */
+const kept: readonly string[] = ['stored', 'checking', 'infected']
+
 /** A form that came back to be mended: what was said to its flags counts in the one list of what is missing. */
 export default function MendingFill({ Form, ...props }: FillProps & { Form: ComponentType<FillProps> }) {
   const { flags, open, parts } = props.view
@@ -17,7 +20,7 @@ export default function MendingFill({ Form, ...props }: FillProps & { Form: Comp
   const judge: Mending['judge'] = useCallback(
     ({ form, files, missing }) => {
       const there = files
-        .filter(({ status }) => status !== 'uploading' && status !== 'failed')
+        .filter(({ status }) => kept.includes(status))
         .map(({ id, name, sha256, field, slot }) => ({ id, name, sha256: sha256 ?? '', slot: `${field}.${slot}` }))
       const now = flags.map((flag) => ({ ...flag, answer: said[flag.id] ?? flag.answer }))
       const silent = unansweredFlags(now, form, form.answers, there)

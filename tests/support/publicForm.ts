@@ -1,5 +1,5 @@
 import { seek } from '../../src/domain/forms/public/puzzle'
-import type { GivenChallenge, Proof } from '../../src/services/forms/public/challenges'
+import type { GivenChallenge, Proof } from '../../src/domain/forms/public/challenge'
 import { publishEdition } from '../../src/services/forms/publishEdition'
 import type { World } from './world'
 

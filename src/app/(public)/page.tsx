@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { FrontPage } from '../../components/public/site/FrontPage'
-import { SiteFrame } from '../../components/public/site/SiteFrame'
 import { translator } from '../../i18n'
 import { listCirculars } from '../../services/publishing/listCirculars'
 import { listFestivals } from '../../services/publishing/listFestivals'
+import { Frame } from './Frame'
 import { shared } from './shared'
 import { visitor } from './visitor'
 
@@ -19,8 +19,8 @@ export default async function HomePage() {
   const provinces = await listFestivals(req)
   const { circulars } = await listCirculars(req, { limit: 5 })
   return (
-    <SiteFrame>
+    <Frame>
       <FrontPage provinces={provinces} circulars={circulars} />
-    </SiteFrame>
+    </Frame>
   )
 }

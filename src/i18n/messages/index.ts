@@ -74,10 +74,13 @@ import receiptEn from './receipt.en.json' with { type: 'json' }
 import receiptFa from './receipt.fa.json' with { type: 'json' }
 import timelineEn from './timeline.en.json' with { type: 'json' }
 import timelineFa from './timeline.fa.json' with { type: 'json' }
+import publicFormsEn from './publicForms.en.json' with { type: 'json' }
+import publicFormsFa from './publicForms.fa.json' with { type: 'json' }
 import rulesEn from './rules.en.json' with { type: 'json' }
 import rulesFa from './rules.fa.json' with { type: 'json' }
 
 export const messages = {
+  publicForms: { fa: publicFormsFa, en: publicFormsEn },
   rules: { fa: rulesFa, en: rulesEn },
   extension: { fa: extensionFa, en: extensionEn },
   editions: { fa: editionsFa, en: editionsEn },

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { CircularsView } from '../../../components/public/site/CircularsView'
-import { SiteFrame } from '../../../components/public/site/SiteFrame'
 import { translator } from '../../../i18n'
 import { listCirculars } from '../../../services/publishing/listCirculars'
+import { Frame } from '../Frame'
 import { shared } from '../shared'
 import { visitor } from '../visitor'
 
@@ -17,8 +17,8 @@ export default async function CircularsPage({ searchParams }: { searchParams: Pr
   const page = typeof asked === 'string' && /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
   const { circulars, total } = await listCirculars(await visitor(), { limit: PER_PAGE, offset: (page - 1) * PER_PAGE })
   return (
-    <SiteFrame>
+    <Frame>
       <CircularsView circulars={circulars} total={total} page={page} pageCount={Math.ceil(total / PER_PAGE)} />
-    </SiteFrame>
+    </Frame>
   )
 }

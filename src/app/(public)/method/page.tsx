@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { MethodView } from '../../../components/public/site/MethodView'
-import { SiteFrame } from '../../../components/public/site/SiteFrame'
 import { translator } from '../../../i18n'
+import { Frame } from '../Frame'
 import { shared } from '../shared'
 
 const t = translator('fa', 'publicPages')
@@ -11,8 +11,8 @@ export const metadata: Metadata = shared(t('method.title'), t('method.descriptio
 /** How scores are made. */
 export default function MethodPage() {
   return (
-    <SiteFrame>
+    <Frame>
       <MethodView />
-    </SiteFrame>
+    </Frame>
   )
 }

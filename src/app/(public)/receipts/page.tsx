@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ReceiptForm } from '../../../components/public/receipts/ReceiptForm'
-import { SiteFrame } from '../../../components/public/site/SiteFrame'
 import { readTrackingCode } from '../../../domain/forms/trackingCode'
 import { translator } from '../../../i18n'
+import { Frame } from '../Frame'
 import { shared } from '../shared'
 
 const t = translator('fa', 'receipt')
@@ -19,8 +19,8 @@ export default async function ReceiptsPage({ searchParams }: Props) {
   const read = typed && readTrackingCode(typed)
   if (read) redirect(`/receipts/${read}`)
   return (
-    <SiteFrame>
+    <Frame>
       <ReceiptForm typed={typed ?? ''} fault={typed ? 'malformed' : null} />
-    </SiteFrame>
+    </Frame>
   )
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { ResultsList } from '../../../components/public/site/ResultsList'
-import { SiteFrame } from '../../../components/public/site/SiteFrame'
 import { translator } from '../../../i18n'
 import { listFestivals } from '../../../services/publishing/listFestivals'
+import { Frame } from '../Frame'
 import { shared } from '../shared'
 import { visitor } from '../visitor'
 
@@ -13,8 +13,8 @@ export const metadata: Metadata = shared(t('results.listTitle'), t('results.list
 /** Every published festival. */
 export default async function ResultsListPage() {
   return (
-    <SiteFrame>
+    <Frame>
       <ResultsList provinces={await listFestivals(await visitor())} />
-    </SiteFrame>
+    </Frame>
   )
 }

@@ -33,3 +33,8 @@ export function refusalOfChallenge(
   if (nowMs - issuedAtMs > CHALLENGE_LIVES_MS) return 'expired'
   return nowMs - issuedAtMs < LEAST_FILLING_MS ? 'tooFast' : null
 }
+
+/** What a browser gets: the signed challenge, the puzzle in it, and how long filling must last at least. */
+export type GivenChallenge = { token: string; seed: string; parts: number; bits: number; waitMs: number }
+/** What it brings back. */
+export type Proof = { token: string; numbers: readonly number[] }

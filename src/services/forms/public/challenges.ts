@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import type { Challenge } from '../../../domain/forms/public/challenge'
+import type { Challenge, GivenChallenge, Proof } from '../../../domain/forms/public/challenge'
 import {
   CHALLENGE_LIVES_MS,
   LEAST_FILLING_MS,
@@ -14,11 +14,6 @@ import { now } from '../../../lib/clock'
 import { newId } from '../../../lib/newId'
 import { runSql } from '../../system/sql'
 import { signed, unsigned } from './secrets'
-
-/** What a browser gets: the signed challenge, the puzzle in it, and how long filling must last at least. */
-export type GivenChallenge = { token: string; seed: string; parts: number; bits: number; waitMs: number }
-/** What it brings back. */
-export type Proof = { token: string; numbers: readonly number[] }
 
 /** A new challenge of a form. Nothing of it is kept. */
 export function giveChallenge(formId: string): GivenChallenge {

@@ -7,7 +7,7 @@ import type { Standing } from '../../../domain/forms/public/publicPage'
 import { isSlug, standingAt } from '../../../domain/forms/public/publicPage'
 import { hasRules } from '../../../domain/forms/rules/inForce'
 import { problems } from '../../../domain/problems'
-import { nowIso } from '../../../lib/clock'
+import { nowIso, today } from '../../../lib/clock'
 import { runSql } from '../../system/sql'
 import { loadEdition } from '../editions'
 
@@ -58,8 +58,16 @@ export async function listPublicForms(req: PayloadRequest): Promise<PublicForm[]
 }
 
 /** Whether anything can be answered by the public now. */
-export const anyPublicFormOpen = async (req: PayloadRequest): Promise<boolean> =>
-  (await listPublicForms(req)).some((form) => form.standing === 'open')
+export async function anyPublicFormOpen(req: PayloadRequest): Promise<boolean> {
+  const day = today()
+  const rows = await runSql(
+    req,
+    sql`select 1 from forms f where f.audience = 'public' and coalesce(f.public_page_opens_on, '') <= ${day}
+          and coalesce(f.public_page_closes_on, ${day}) >= ${day}
+          and exists (select from form_editions where form_id = f.id) limit 1`,
+  )
+  return rows.length > 0
+}
 
 /** Everything that the page of a public form shows. */
 export type PublicFormView = PublicForm & { definition: FormDefinition; ruled: boolean }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { ReceiptForm } from '../../../../components/public/receipts/ReceiptForm'
 import { ReceiptView } from '../../../../components/public/receipts/ReceiptView'
-import { SiteFrame } from '../../../../components/public/site/SiteFrame'
 import { translator } from '../../../../i18n'
 import { checkReceipt } from '../../../../services/forms/readReceipt'
+import { Frame } from '../../Frame'
 import { shared } from '../../shared'
 import { visitor } from '../../visitor'
 
@@ -19,8 +19,8 @@ export default async function ReceiptPage({ params }: Props) {
   const code = decodeURIComponent((await params).code).slice(0, 100)
   const check = await checkReceipt(await visitor(), code)
   return (
-    <SiteFrame organisation={check?.organisation}>
+    <Frame organisation={check?.organisation}>
       {check ? <ReceiptView check={check} /> : <ReceiptForm typed={code} fault="unknown" />}
-    </SiteFrame>
+    </Frame>
   )
 }

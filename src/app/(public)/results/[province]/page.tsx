@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { ResultsList } from '../../../../components/public/site/ResultsList'
-import { SiteFrame } from '../../../../components/public/site/SiteFrame'
 import { translator } from '../../../../i18n'
 import { listFestivals } from '../../../../services/publishing/listFestivals'
+import { Frame } from '../../Frame'
 import { shared } from '../../shared'
 import { visitor } from '../../visitor'
 
@@ -24,8 +24,8 @@ export default async function ProvincePage({ params }: Props) {
   const province = await load((await params).province)
   if (!province) notFound()
   return (
-    <SiteFrame organisation={province.organisation}>
+    <Frame organisation={province.organisation}>
       <ResultsList provinces={[province]} only={province.name} />
-    </SiteFrame>
+    </Frame>
   )
 }

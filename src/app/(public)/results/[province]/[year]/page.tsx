@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { FestivalView } from '../../../../../components/public/results/FestivalView'
-import { SiteFrame } from '../../../../../components/public/site/SiteFrame'
 import { translator } from '../../../../../i18n'
 import { formatDigits, formatNumber } from '../../../../../i18n/format'
 import { readFestivalPage } from '../../../../../services/publishing/readFestivalPage'
+import { Frame } from '../../../Frame'
 import { readAddress } from '../../../address'
 import { shared } from '../../../shared'
 import { visitor } from '../../../visitor'
@@ -42,8 +42,8 @@ export default async function ResultsPage({ params, searchParams }: Props) {
   if (!page) notFound()
   const { group } = await searchParams
   return (
-    <SiteFrame organisation={page.province.organisation}>
+    <Frame organisation={page.province.organisation}>
       <FestivalView page={page} group={typeof group === 'string' ? group : undefined} />
-    </SiteFrame>
+    </Frame>
   )
 }

@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { ReportCardView } from '../../../../../../components/public/card/ReportCardView'
-import { SiteFrame } from '../../../../../../components/public/site/SiteFrame'
 import { TOTAL_MARK } from '../../../../../../domain/scoring/policy'
 import { translator } from '../../../../../../i18n'
 import { formatDigits, formatNumber, formatScore } from '../../../../../../i18n/format'
 import { readReportCard } from '../../../../../../services/publishing/readReportCard'
+import { Frame } from '../../../../Frame'
 import { readAddress } from '../../../../address'
 import { shared } from '../../../../shared'
 import { visitor } from '../../../../visitor'
@@ -44,8 +44,8 @@ export default async function ReportCardPage({ params }: Props) {
   const page = await load(province, year, agency)
   if (!page) notFound()
   return (
-    <SiteFrame organisation={page.province.organisation}>
+    <Frame organisation={page.province.organisation}>
       <ReportCardView page={page} />
-    </SiteFrame>
+    </Frame>
   )
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SealView } from '../../../../../../components/public/site/SealView'
-import { SiteFrame } from '../../../../../../components/public/site/SiteFrame'
 import { translator } from '../../../../../../i18n'
 import { checkSeal } from '../../../../../../services/publishing/readResultsFile'
+import { Frame } from '../../../../Frame'
 import { readAddress } from '../../../../address'
 import { shared } from '../../../../shared'
 import { visitor } from '../../../../visitor'
@@ -20,8 +20,8 @@ export default async function SealPage({ params }: Props) {
   const check = address && (await checkSeal(await visitor(), address))
   if (!check) notFound()
   return (
-    <SiteFrame organisation={check.province.organisation}>
+    <Frame organisation={check.province.organisation}>
       <SealView check={check} />
-    </SiteFrame>
+    </Frame>
   )
 }

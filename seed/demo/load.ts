@@ -11,6 +11,7 @@ import agencyRows from './agencies.json' with { type: 'json' }
 import { makeCycle, pastWindows, presentWindows } from './cycles'
 import { lastYear } from './lastYear'
 import { makePeople } from './people'
+import { publicForms } from './publicForms'
 import { thisYear } from './thisYear'
 
 type Asked = {
@@ -83,6 +84,8 @@ export async function loadDemo({ payload, request, tally, loginsFile, say }: Ask
   const cycle = await makeCycle(req, tally, { province, agencies: byName, ...present })
   await exempt(req, cycle.id, byName.get(evaluator))
   await thisYear(demo, cycle)
+  say('  public forms, with what people answered…')
+  await publicForms(demo)
 }
 
 async function idOfProvince(req: PayloadRequest): Promise<string> {

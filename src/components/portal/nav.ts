@@ -13,7 +13,7 @@ type Asked = {
   locale: Locale
 }
 type Place = {
-  key: 'reviews' | 'appeals' | 'approvals' | 'council' | 'sending'
+  key: 'reviews' | 'appeals' | 'approvals' | 'council' | 'sending' | 'responses'
   href: string
   verbs: Verb[]
   icon: IconName
@@ -25,6 +25,7 @@ const places: Place[] = [
   { key: 'approvals', href: '/portal/approvals', verbs: ['evaluation.approve'], icon: 'check' },
   { key: 'council', href: '/portal/council', verbs: ['council.read'], icon: 'book' },
   { key: 'sending', href: '/portal/sending', verbs: ['cycle.send'], icon: 'upload' },
+  { key: 'responses', href: '/portal/responses', verbs: ['publicForm.readResponses'], icon: 'form' },
 ]
 
 /** The parts of the portal that this person has something to do in. */

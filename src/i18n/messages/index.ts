@@ -76,10 +76,13 @@ import timelineEn from './timeline.en.json' with { type: 'json' }
 import timelineFa from './timeline.fa.json' with { type: 'json' }
 import publicFormsEn from './publicForms.en.json' with { type: 'json' }
 import publicFormsFa from './publicForms.fa.json' with { type: 'json' }
+import responsesEn from './responses.en.json' with { type: 'json' }
+import responsesFa from './responses.fa.json' with { type: 'json' }
 import rulesEn from './rules.en.json' with { type: 'json' }
 import rulesFa from './rules.fa.json' with { type: 'json' }
 
 export const messages = {
+  responses: { fa: responsesFa, en: responsesEn },
   publicForms: { fa: publicFormsFa, en: publicFormsEn },
   rules: { fa: rulesFa, en: rulesEn },
   extension: { fa: extensionFa, en: extensionEn },

@@ -24,15 +24,13 @@ export default function CheckAnswers({ form, go, locale }: Props) {
           {page.title && <h3 className="text-18">{page.title}</h3>}
           <dl className="mt-1 divide-y divide-line rounded-card border border-line bg-paper px-4">
             {questionsOf(page).map((field) => (
-              <div key={field.name} className="flex items-start justify-between gap-4 py-3">
-                <div className="min-w-0">
-                  <dt className="text-14 text-muted">{field.label}</dt>
-                  <dd>
-                    <Said field={field} answers={form.answers} locale={locale} />
-                  </dd>
-                </div>
+              <div key={field.name} className="grid grid-cols-[1fr_auto] items-start gap-x-4 py-3">
+                <dt className="text-14 text-muted">{field.label}</dt>
+                <dd className="min-w-0">
+                  <Said field={field} answers={form.answers} locale={locale} />
+                </dd>
                 {field.type !== 'computed' && (
-                  <dd>
+                  <dd className="col-start-2 row-span-2 row-start-1">
                     <Button
                       size="small"
                       variant="quiet"

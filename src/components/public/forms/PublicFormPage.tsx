@@ -43,7 +43,9 @@ export function PublicFormPage({ form, children, locale = 'fa' }: Props) {
         {standing === 'open' && (
           <>
             <noscript>
-              <Banner tone="attention" title={t('noScript')} />
+              <div className="mb-6">
+                <Banner tone="attention" title={t('noScript')} />
+              </div>
             </noscript>
             {children}
             <p className="mt-6 max-w-question text-14 text-muted no-print">{t('privacy')}</p>

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { ResponseView } from '../../../../../../components/portal/responses/ResponseView'
+import { translator } from '../../../../../../i18n'
+import { readResponse } from '../../../../../../services/forms/public/readResponse'
+import { Frame } from '../../../../Frame'
+import { orNotFound } from '../../../../orNotFound'
+import { portalPerson } from '../../../../person'
+
+export const metadata: Metadata = { title: translator('fa', 'responses')('title') }
+
+type Props = { params: Promise<{ formId: string; id: string }> }
+
+/** One response of the public, read in words and replied to. */
+export default async function ResponsePage({ params }: Props) {
+  const { formId, id } = await params
+  const { req, locale } = await portalPerson(`/portal/responses/${formId}/${id}`)
+  const response = await orNotFound(readResponse(req, formId, id))
+  return (
+    <Frame>
+      <ResponseView response={response} locale={locale} />
+    </Frame>
+  )
+}

@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'react'
 import type { FormInForce } from '../../../domain/forms/form'
 import type { Received } from '../../../domain/forms/public/response'
 import { formatDateTime } from '../../../i18n/format'
-import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
+import { Icon } from '../../ui/icons'
 import { Ltr } from '../../ui/Ltr'
 import type { Worded } from '../../ui/text'
 import { Said, questionsOf } from './Said'
@@ -23,16 +23,13 @@ export default function SentView({ received, thanks, form, locale }: Props) {
   }, [])
   return (
     <div className="grid gap-6">
-      <Banner
-        tone="done"
-        title={
-          <h2 ref={title} tabIndex={-1} className="text-18 outline-none">
-            {t('sent.title')}
-          </h2>
-        }
-      >
-        <p className="whitespace-pre-line">{thanks || t('sent.thanks')}</p>
-      </Banner>
+      <header>
+        <h2 ref={title} tabIndex={-1} className="flex items-center gap-2 text-22 text-cypress outline-none">
+          <Icon name="check" />
+          {t('sent.title')}
+        </h2>
+        <p className="mt-1 max-w-question whitespace-pre-line">{thanks || t('sent.thanks')}</p>
+      </header>
       <section className="rounded-card border border-line bg-paper p-5">
         <h3 className="text-14 text-muted">{t('sent.code')}</h3>
         <p className="text-28 font-strong">

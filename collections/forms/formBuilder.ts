@@ -98,6 +98,11 @@ export const formBuilder: Plugin = formBuilderPlugin({
         type: 'ui',
         admin: { position: 'sidebar', components: { Field: '/src/components/admin/FormSheets#FormSheets' } },
       },
+      {
+        name: 'xlsForm',
+        type: 'ui',
+        admin: { position: 'sidebar', components: { Field: '/src/components/admin/xlsForm/FormXlsForm#FormXlsForm' } },
+      },
     ],
   },
   formSubmissionOverrides: {

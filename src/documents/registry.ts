@@ -5,6 +5,7 @@ import { resultsPdf } from './resultsPdf'
 import { refusedRowsXlsx } from './submissions/refusedRows'
 import { submissionsCsv } from './submissions/submissionsCsv'
 import { submissionsXlsx } from './submissions/submissionsXlsx'
+import { xlsForm } from './xlsForm'
 
 /** Every paper and file that leaves the house, by name: one file each, one line here, and a test that opens it. */
 export const documents = {
@@ -18,6 +19,7 @@ export const documents = {
   submissionsXlsx,
   submissionsCsv,
   refusedRowsXlsx,
+  xlsForm,
 } as const
 
 export type DocumentName = keyof typeof documents

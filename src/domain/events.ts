@@ -23,6 +23,7 @@ export const eventNames = [
   'cycle.cloned',
   'edition.frozen',
   'edition.exported',
+  'form.imported',
   'evaluation.started',
   'evaluation.answersImported',
   'evaluation.submitted',

@@ -44,6 +44,8 @@ import printEn from './print.en.json' with { type: 'json' }
 import printFa from './print.fa.json' with { type: 'json' }
 import problemsEn from './problems.en.json' with { type: 'json' }
 import problemsFa from './problems.fa.json' with { type: 'json' }
+import xlsFormEn from './xlsForm.en.json' with { type: 'json' }
+import xlsFormFa from './xlsForm.fa.json' with { type: 'json' }
 import sheetsEn from './sheets.en.json' with { type: 'json' }
 import sheetsFa from './sheets.fa.json' with { type: 'json' }
 import tableFieldEn from './tableField.en.json' with { type: 'json' }
@@ -102,6 +104,7 @@ export const messages = {
   portal: { fa: portalFa, en: portalEn },
   tasks: { fa: tasksFa, en: tasksEn },
   sheets: { fa: sheetsFa, en: sheetsEn },
+  xlsForm: { fa: xlsFormFa, en: xlsFormEn },
   tableField: { fa: tableFieldFa, en: tableFieldEn },
   states: { fa: statesFa, en: statesEn },
   print: { fa: printFa, en: printEn },

@@ -21,6 +21,7 @@ export type Subject = {
     | 'user'
     | 'edition'
     | 'response'
+    | 'form'
   id: string
   evaluation?: string | null
   cycle?: string | null

@@ -41,6 +41,7 @@ import { RulesTest as RulesTest_36d2b1deaf4c6120012d50a2e679e770 } from '../../.
 import { PublicFormPanel as PublicFormPanel_51a9596e2ee75eafe1f01c73414bf031 } from '../../../../src/components/admin/PublicFormPanel'
 import { FormEditions as FormEditions_a9ee541c239cbfa66166a3d367a5cbd0 } from '../../../../src/components/admin/editions/FormEditions'
 import { FormSheets as FormSheets_cb125579433c905576fa00254dbd93dc } from '../../../../src/components/admin/FormSheets'
+import { FormXlsForm as FormXlsForm_5a809a3631c6b89b25be65a8b246dc24 } from '../../../../src/components/admin/xlsForm/FormXlsForm'
 import { AdminIcon as AdminIcon_4ba3a44affc0e4c892a6adede8da32ec } from '../../../../src/components/admin/Graphics'
 import { AdminLogo as AdminLogo_4ba3a44affc0e4c892a6adede8da32ec } from '../../../../src/components/admin/Graphics'
 import { Dashboard as Dashboard_528c46f58b382e76993379d2d41751ab } from '../../../../src/app/(payload)/Dashboard'
@@ -93,6 +94,7 @@ export const importMap = {
   "/src/components/admin/PublicFormPanel#PublicFormPanel": PublicFormPanel_51a9596e2ee75eafe1f01c73414bf031,
   "/src/components/admin/editions/FormEditions#FormEditions": FormEditions_a9ee541c239cbfa66166a3d367a5cbd0,
   "/src/components/admin/FormSheets#FormSheets": FormSheets_cb125579433c905576fa00254dbd93dc,
+  "/src/components/admin/xlsForm/FormXlsForm#FormXlsForm": FormXlsForm_5a809a3631c6b89b25be65a8b246dc24,
   "/src/components/admin/Graphics#AdminIcon": AdminIcon_4ba3a44affc0e4c892a6adede8da32ec,
   "/src/components/admin/Graphics#AdminLogo": AdminLogo_4ba3a44affc0e4c892a6adede8da32ec,
   "/src/app/(payload)/Dashboard#Dashboard": Dashboard_528c46f58b382e76993379d2d41751ab,

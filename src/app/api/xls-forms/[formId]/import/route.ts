@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { problems } from '../../../../../domain/problems'
+import { endpoint } from '../../../../../lib/http'
+import { importXlsForm } from '../../../../../services/forms/importXlsForm'
+
+/** The largest file that is read, with the form around it. */
+const mostBytes = 5 * 1024 * 1024
+
+const fields = z.object({
+  work: z.enum(['preview', 'append', 'replace']),
+  file: z.instanceof(File),
+  seen: z.string().max(40).optional(),
+})
+
+/** Questions from an XLSForm: multipart with `file`, `work` and, to write, `seen` as the preview gave it. */
+export const POST = endpoint(z.object({}), async ({ req, request, params, locale }) => {
+  const length = Number(request.headers.get('content-length'))
+  if (!length) throw problems.badRequest()
+  if (length > mostBytes) throw problems.tooLarge()
+  const form = await request.formData().catch(() => {
+    throw problems.badRequest()
+  })
+  const given = fields.safeParse(Object.fromEntries(form))
+  if (!given.success) throw problems.badRequest()
+  const { work, file, seen = null } = given.data
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return importXlsForm(req, { formId: params.formId ?? '', bytes, work, seen, locale })
+})

@@ -1,0 +1,6 @@
+import type { Locale } from '../../../i18n/locale'
+import en from '../../../i18n/messages/xlsForm.en.json' with { type: 'json' }
+import fa from '../../../i18n/messages/xlsForm.fa.json' with { type: 'json' }
+import { makeTranslator } from '../../../i18n/translate'
+
+export const xlsFormText = (locale: Locale) => makeTranslator(locale, { fa, en })

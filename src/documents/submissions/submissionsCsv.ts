@@ -2,11 +2,14 @@ import { byteOrderMark, csvLine } from '../csv'
 import type { StreamedDocument } from '../document'
 import { columnsOf } from './columns'
 import type { Submissions } from './submissions'
+import { tableSheet, tablesOf } from './tableSheet'
 import { sheetWords } from './words'
+import type { XlsxCell } from '../xlsx/cell'
+import type { XlsxSheet } from '../xlsx/sheet'
 
 /**
  * The submissions for any program: two header rows, first for people, then the keys by which the file comes back in. Where
- * editions differ, each has its own header rows, after an empty line.
+ * editions differ, each has its own header rows, after an empty line; so has each table of the form.
  */
 export const submissionsCsv: StreamedDocument<Submissions> = {
   mimeType: 'text/csv; charset=utf-8',
@@ -30,5 +33,24 @@ async function* stream({ editions, audience, pages }: Submissions): AsyncGenerat
       )
       yield bytes.encode(lines.join(''))
     }
+    for (const field of tablesOf(definition)) {
+      yield bytes.encode('\r\n')
+      yield* tableLines(
+        tableSheet(field, () => pages(id), field.label, audience),
+        bytes,
+      )
+    }
   }
+}
+
+/** The rows of a table below the answers, under header rows of their own. */
+async function* tableLines({ head, pages }: XlsxSheet, bytes: TextEncoder): AsyncGenerator<Uint8Array> {
+  const line = (cells: readonly XlsxCell[]) => csvLine(cells.map((cell) => cell?.text ?? null))
+  yield bytes.encode(
+    [...head]
+      .reverse()
+      .map(({ cells }) => line(cells))
+      .join(''),
+  )
+  for await (const page of pages) yield bytes.encode(page.map(line).join(''))
 }

@@ -1,6 +1,5 @@
 import { translator } from '../../i18n'
 import { formatNumber } from '../../i18n/format'
-import { fieldsOf } from '../../domain/forms/definition'
 import type { StreamedDocument } from '../document'
 import type { XlsxCell } from '../xlsx/cell'
 import type { XlsxSheet } from '../xlsx/sheet'
@@ -9,7 +8,7 @@ import { answerCell } from './answerCell'
 import type { Column } from './columns'
 import { columnsOf, frozenColumns } from './columns'
 import type { SheetEdition, SubmissionRecord, Submissions } from './submissions'
-import { tableSheet } from './tableSheet'
+import { tableSheet, tablesOf } from './tableSheet'
 import { sheetWords } from './words'
 
 /**
@@ -30,10 +29,9 @@ export const submissionsXlsx: StreamedDocument<Submissions> = {
 
 /** The answers of an edition, and a sheet of its own for each of its tables. */
 function sheetsOf(submissions: Submissions, edition: SheetEdition): XlsxSheet[] {
-  const tables = fieldsOf(edition.definition).flatMap((field) => (field.type === 'table' ? [field] : []))
   return [
     editionSheet(submissions, edition),
-    ...tables.map((field) =>
+    ...tablesOf(edition.definition).map((field) =>
       tableSheet(field, () => submissions.pages(edition.id), field.label || field.name, submissions.audience),
     ),
   ]

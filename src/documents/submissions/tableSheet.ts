@@ -1,4 +1,5 @@
-import type { TableColumn, TableField, TableRow } from '../../domain/forms/definition'
+import type { FormDefinition, TableColumn, TableField, TableRow } from '../../domain/forms/definition'
+import { fieldsOf } from '../../domain/forms/definition'
 import type { Audience } from '../../domain/forms/public/publicPage'
 import type { CellKind } from '../../domain/forms/sheet/part'
 import { columnKey } from '../../domain/forms/sheet/part'
@@ -33,6 +34,10 @@ const cellOf = (column: TableColumn, value: unknown): string | null => {
     ? (optionTexts(column.options ?? []).get(String(value)) ?? String(value))
     : String(value)
 }
+
+/** The tables of a form. */
+export const tablesOf = (definition: FormDefinition): TableField[] =>
+  fieldsOf(definition).flatMap((field) => (field.type === 'table' ? [field] : []))
 
 /** The rows of one table of the form, of all agencies, a line each: a sheet of its own beside the answers. */
 export function tableSheet(

@@ -226,6 +226,14 @@ describe('a sheet that was written into', () => {
       { title: 'راه', amount: '500' },
     ])
   })
+
+  test('brings the rows of a table from a text file too', async () => {
+    const text = Buffer.from(await download('manager', 'answers.csv')).toString('utf8')
+    expect(text).toContain(`${water},${agencyName},2,راه,500\r\n`)
+    const changed = text.replace(',2,راه,500', ',2,راه,۷۵۰')
+    expect(await report('manager', 'apply', Buffer.from(changed))).toMatchObject({ changed: 1, refused: 0 })
+    expect((await stored('water')).answers.q_table).toMatchObject([{ amount: '1000' }, { title: 'راه', amount: '750' }])
+  })
 })
 
 describe('rows that are refused', () => {

@@ -8,6 +8,7 @@ import { askedOfLastYear, inForce } from '../../../domain/forms/rules/inForce'
 import { readAnswer } from '../../../domain/forms/validate'
 import type { FieldProblem } from '../../../domain/problems'
 import { answerText } from '../../../i18n/answerText'
+import { formatDigits } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
 import { rulesText } from '../../../i18n/ruleSentences'
 import { useAdminText } from '../locale'
@@ -42,6 +43,8 @@ function OpenTest({ locale }: { locale: Locale }) {
   const { definition, faults } = useBuiltForm()
   const [answers, setAnswers] = useState<Answers>({})
   const [lastYear, setLastYear] = useState<Answers>({})
+  // What was typed as text is forgotten with the answers.
+  const [round, setRound] = useState(0)
   const t = rulesText(locale)
   const past = askedOfLastYear(definition)
   const form = inForce(definition, answers, lastYear)
@@ -61,7 +64,7 @@ function OpenTest({ locale }: { locale: Locale }) {
       <p role="status" className="k-rules__says">
         {t('test.summary', { shown: count(shown.values()), hidden, missing: missing.length })}
       </p>
-      <div className="k-rules-test__scroll" tabIndex={0} role="region" aria-label={t('test.caption')}>
+      <div key={round} className="k-rules-test__scroll" tabIndex={0} role="region" aria-label={t('test.caption')}>
         <table>
           <thead>
             <tr>
@@ -121,6 +124,7 @@ function OpenTest({ locale }: { locale: Locale }) {
         onClick={() => {
           setAnswers({})
           setLastYear({})
+          setRound(round + 1)
         }}
       >
         {t('test.clear')}
@@ -141,7 +145,7 @@ function LastYearInput({ field, value, locale, onChange }: LastYearProps) {
       <input
         type="text"
         aria-label={t('test.lastYearOf', { label: field.label })}
-        value={typeof written === 'string' ? written : ''}
+        value={typeof written === 'string' ? formatDigits(written, locale) : ''}
         onChange={({ target }) => onChange(isMeasure && target.value !== '' ? { actual: target.value } : target.value)}
       />
     </label>

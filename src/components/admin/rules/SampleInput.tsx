@@ -6,6 +6,8 @@ import { levelsOf } from '../../../domain/indicators/qualitative'
 import { levelText } from '../../../i18n/answerText'
 import type { Locale } from '../../../i18n/locale'
 import { rulesText } from '../../../i18n/ruleSentences'
+import { formatDigits } from '../../../i18n/format'
+import { SampleTable } from './SampleTable'
 
 type Props = {
   field: AnswerableField
@@ -22,8 +24,9 @@ export function SampleInput({ field, value, label, locale, onChange }: Props) {
     { value: 'yes', label: t('answer.yes') },
     { value: 'no', label: t('answer.no') },
   ]
-  // Rows are tried out on the page of a table itself.
-  if (field.type === 'computed' || field.type === 'table') return null
+  if (field.type === 'computed') return null
+  if (field.type === 'table') return <SampleTable {...{ field, label, locale, onChange }} />
+  const isCounted = ['number', 'day'].includes(kindOfAsk(field, null) ?? '')
   if (field.type === 'measure') {
     const answer = (value ?? {}) as MeasureAnswer
     const take = (part: Partial<MeasureAnswer>) => onChange({ ...answer, ...part })
@@ -38,7 +41,7 @@ export function SampleInput({ field, value, label, locale, onChange }: Props) {
         {options ? (
           <Choice {...{ label, options, locale }} value={answer.actual ?? ''} onChange={(actual) => take({ actual })} />
         ) : (
-          <Text label={label} value={answer.actual} onChange={(actual) => take({ actual })} />
+          <Text label={label} value={digits(answer.actual, locale)} onChange={(actual) => take({ actual })} />
         )}
         <Text
           label={t('test.explanationOf', { label: field.label })}
@@ -81,7 +84,7 @@ export function SampleInput({ field, value, label, locale, onChange }: Props) {
           <Text
             key={end}
             label={`${label} (${end})`}
-            value={period[end]}
+            value={digits(period[end], locale)}
             onChange={(day) => onChange({ ...period, [end]: day })}
           />
         ))}
@@ -90,8 +93,12 @@ export function SampleInput({ field, value, label, locale, onChange }: Props) {
   }
   if ('options' in field)
     return <Choice {...{ label, locale }} options={field.options} value={String(value ?? '')} onChange={onChange} />
-  return <Text label={label} value={value} onChange={onChange} />
+  return <Text label={label} value={isCounted ? digits(value, locale) : value} onChange={onChange} />
 }
+
+/** Numbers and days in the digits of the reader; they are read in any. */
+const digits = (value: unknown, locale: Locale): unknown =>
+  typeof value === 'string' ? formatDigits(value, locale) : value
 
 type TextProps = { label: string; value: unknown; placeholder?: string; onChange: (value: string) => void }
 

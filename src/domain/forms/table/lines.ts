@@ -4,6 +4,7 @@ import { optionOf } from '../sheet/options'
 import type { TableColumn, TableField, TableRow } from '../definition'
 import { mostRows, readCell, rowKey } from '../types/table'
 import type { Pasted } from './paste'
+import { readPasted } from './paste'
 
 /** A row of a table as it is being written: the texts of its cells. A changed line is a new object. */
 export type Line = { id: number; key?: string; texts: Readonly<Record<string, string>> }
@@ -122,4 +123,14 @@ function pasteInto(
     return withTexts(line, Object.fromEntries(texts))
   })
   return { lines: all, nextId: nextId + count }
+}
+
+/**
+ * Rows that were written in one text, a line a row, as an answer: cells as a spreadsheet copies them, or typed with a semicolon
+ * between. The lines of a matrix follow its rows.
+ */
+export function answerOfText(text: string, field: TableField): TableRow[] | null {
+  const { rows } = readPasted(text.replace(/\s*[;؛]\s*/g, '\t'), field.columns, field.columns[0]?.name ?? '')
+  const lines = rows.slice(0, mostLines(field)).map((texts, id) => ({ id, key: field.rows?.[id]?.key, texts }))
+  return answerOfLines(lines, field)
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { compileEdition } from '../../../../src/domain/forms/compileEdition'
 import { missingOf } from '../../../../src/domain/forms/completeness'
 import type { TableField } from '../../../../src/domain/forms/definition'
-import { answerOfLines, linesAfter, linesOf, readLine } from '../../../../src/domain/forms/table/lines'
+import { answerOfLines, answerOfText, linesAfter, linesOf, readLine } from '../../../../src/domain/forms/table/lines'
 import { isTabular, readPasted } from '../../../../src/domain/forms/table/paste'
 import { kindOfAsk, operandOf } from '../../../../src/domain/forms/rules/kinds'
 import { questionTypeOf } from '../../../../src/domain/forms/types/registry'
@@ -273,4 +273,21 @@ test('a column of numbers is a list for formulas; of another column nothing is a
     'there',
   ])
   expect(operandOf(field(), [], 't')).toBeNull()
+})
+
+describe('rows in one text', () => {
+  test('a line a row, by tabs or semicolons; what cannot be read is left out', () => {
+    expect(answerOfText('', field())).toBeNull()
+    expect(answerOfText('پل؛ ۱٬۰۰۰ ; زیاد\nراه\t500', field())).toEqual([
+      { title: 'پل', amount: '1000' },
+      { title: 'راه', amount: '500' },
+    ])
+  })
+
+  test('the lines of a matrix follow its rows, and there are no more of them', () => {
+    expect(answerOfText('الف\nب\nپ', matrix)).toEqual([
+      { '#': 'north', title: 'الف' },
+      { '#': 'south', title: 'ب' },
+    ])
+  })
 })

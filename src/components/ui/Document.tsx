@@ -13,7 +13,13 @@ export async function Document({ children, locale = 'fa' }: Worded & { children:
     <html lang={locale} dir={locale === 'fa' ? 'rtl' : 'ltr'}>
       <head>
         {nonce && <meta property="csp-nonce" content={nonce} nonce={nonce} />}
-        <link rel="preload" href="/fonts/vazirmatn-persian-33.0.3.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link
+          rel="preload"
+          href="/fonts/vazirmatn-persian-33.0.3.woff2"
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
       </head>
       <body className="bg-ground text-ink">
         <SkipLink locale={locale} />

@@ -1,5 +1,6 @@
 import { renderSVG } from 'uqr'
-import type { FormDefinition } from '../domain/forms/definition'
+import type { FormDefinition, FormField } from '../domain/forms/definition'
+import { takesAnswer } from '../domain/forms/definition'
 import type { ReceiptContent } from '../domain/forms/receipt'
 import { receiptText } from '../domain/forms/receipt'
 import { translator } from '../i18n'
@@ -7,6 +8,8 @@ import { answerText } from '../i18n/answerText'
 import { formatDate, formatDigits, formatNumber, formatTime } from '../i18n/format'
 import type { DocumentMaker } from './document'
 import { paper } from './paper'
+import type { PaperTable } from './receiptTable'
+import { paperTable } from './receiptTable'
 import { typesetPdf } from './typst'
 
 /** What a receipt's paper is made from. */
@@ -32,6 +35,7 @@ export const receiptJson: DocumentMaker<Receipt> = {
 }
 
 const template = `${paper}
+#let hair = (x, y) => (bottom: 0.4pt + rgb("#d9dedb"))
 #head
 #align(center, text(size: 15pt, weight: "bold", data.title))
 #v(3mm)
@@ -50,15 +54,33 @@ const template = `${paper}
 #v(4mm)
 #for section in data.sections [
   #block(breakable: false, sticky: true, text(size: 12pt, weight: "bold", section.title))
-  #table(
-    columns: (1fr, 1fr),
-    inset: (x: 2mm, y: 1.6mm),
-    stroke: (x, y) => (bottom: 0.4pt + rgb("#d9dedb")),
-    ..section.rows.map(((question, answer, files)) => (
-      [#question],
-      [#answer #for file in files [ #linebreak() #text(size: 8pt, fill: rgb("#55606c"), file) ]],
-    )).flatten(),
-  )
+  #for part in section.parts {
+    if part.table == none {
+      table(
+        columns: (1fr, 1fr),
+        inset: (x: 2mm, y: 1.6mm),
+        stroke: hair,
+        ..part.rows.map(((question, answer, files)) => (
+          [#question],
+          [#answer #for file in files [ #linebreak() #text(size: 8pt, fill: rgb("#55606c"), file) ]],
+        )).flatten(),
+      )
+    } else {
+      block(inset: (x: 2mm), sticky: true, part.title)
+      set text(size: 8.5pt)
+      table(
+        columns: (auto, ..part.table.heads.slice(1).map(_ => 1fr)),
+        inset: (x: 2mm, y: 1.2mm),
+        stroke: hair,
+        fill: (x, y) => if y == 0 { rgb("#f1f4f2") },
+        table.header(..part.table.heads.map(head => text(weight: "bold", head))),
+        ..part.table.rows.flatten().map(cell => [#cell]),
+        ..if part.table.totals.len() > 0 {
+          (table.footer(repeat: false, ..part.table.totals.map(total => text(weight: "bold", total))),)
+        },
+      )
+    }
+  }
   #v(3mm)
 ]
 `
@@ -98,16 +120,33 @@ function dataOf({ content, seal, organisation, submittedByName, definition, chec
     seal,
     sections: definition.pages.map(({ title, fields }) => ({
       title,
-      rows: fields
-        .filter(({ type }) => type !== 'message')
-        .map((field) => [
-          field.type === 'measure' ? `${formatDigits(field.measure.code)} ${field.label}` : field.label,
-          answerText(field, content.answers[field.name], 'fa') ?? t('noAnswer'),
-          filesOf(content, field.name),
-        ]),
+      parts: partsOf(fields, content),
     })),
   }
 }
+
+type Row = [question: string, answer: string, files: string[]]
+type Part = { table: null; rows: Row[] } | { table: PaperTable; title: string }
+
+/** Questions and answers side by side; a table, which needs the width of the sheet, between them. */
+function partsOf(fields: readonly FormField[], content: ReceiptContent): Part[] {
+  const parts: Part[] = []
+  for (const field of fields) {
+    if (!takesAnswer(field)) continue
+    const table = field.type === 'table' ? paperTable(field, content.answers[field.name]) : null
+    const last = parts.at(-1)
+    if (table) parts.push({ table, title: field.label })
+    else if (last && last.table === null) last.rows.push(rowOf(field, content))
+    else parts.push({ table: null, rows: [rowOf(field, content)] })
+  }
+  return parts
+}
+
+const rowOf = (field: FormField, content: ReceiptContent): Row => [
+  field.type === 'measure' ? `${formatDigits(field.measure.code)} ${field.label}` : field.label,
+  answerText(field, content.answers[field.name], 'fa') ?? translator('fa', 'receipt')('noAnswer'),
+  filesOf(content, field.name),
+]
 
 const filesOf = ({ files }: ReceiptContent, field: string): string[] =>
   files

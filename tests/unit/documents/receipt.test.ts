@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { documents } from '../../../src/documents/registry'
 import type { Receipt } from '../../../src/documents/receipt'
+import { paperTable } from '../../../src/documents/receiptTable'
+import type { TableField } from '../../../src/domain/forms/definition'
 import type { ReceiptContent } from '../../../src/domain/forms/receipt'
 import { receiptText } from '../../../src/domain/forms/receipt'
 import { PDFDocument } from './pdfReader'
@@ -43,6 +45,28 @@ describe('the receipt', () => {
     expect(pdf.pageCount).toBe(1)
     expect(pdf.mediaBox).toEqual([0, 0, 595.2756, 841.8898])
     expect(pdf.letters).toEqual(expect.arrayContaining(['پ', 'خ', '۱', '۴', 'G']))
+  })
+
+  test('sets a table as a grid over as many sheets as it needs, and sums its columns', async () => {
+    const columns = [
+      { type: 'text' as const, name: 'project', label: 'طرح', required: true },
+      { type: 'rials' as const, name: 'cost', label: 'هزینه', required: false, total: true },
+    ]
+    const table: TableField = { type: 'table', name: 't', label: 'طرح‌ها', required: false, columns }
+    const rows = Array.from({ length: 120 }, (_, index) => ({ project: `طرح #[${index}]`, cost: '1000000' }))
+    const made = paperTable(table, rows)
+    expect(made?.heads).toEqual(['ردیف', 'طرح', 'هزینه'])
+    expect(made?.rows).toHaveLength(120)
+    expect(made?.totals[2]).toContain('۱۲۰٬۰۰۰٬۰۰۰')
+    expect(paperTable(table, [])).toBeNull()
+    const given = receipt('پرسش')
+    const [page] = given.definition.pages
+    if (!page) throw new Error('no page')
+    const definition = { pages: [{ ...page, fields: [...page.fields, table, ...page.fields] }] }
+    const pdf = PDFDocument.read(
+      await documents.receiptPdf.make({ ...given, definition, content: { ...content, answers: { t: rows } } }),
+    )
+    expect(pdf.pageCount).toBeGreaterThan(2)
   })
 
   test('as JSON is the very text that is sealed, whatever order its files come in', async () => {

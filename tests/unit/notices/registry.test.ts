@@ -76,6 +76,7 @@ describe('what is not told', () => {
       'cycle.cloned',
       'edition.frozen',
       'edition.exported',
+      'form.imported',
       'evaluation.started',
       'evaluation.answersImported',
       'evaluation.reviewStarted',

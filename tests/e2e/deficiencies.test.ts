@@ -130,6 +130,8 @@ describe('a deficiency', () => {
 
   test('is handed in by the head of the agency', async () => {
     const page = await sit('director', `${fill()}?page=check`)
+    // What a form needs to be mended arrives after the page; until then it only shows.
+    await page.waitForLoadState('networkidle')
     await page.getByRole('button', { name: 'ثبت نهایی' }).click()
     await page.getByRole('button', { name: 'بله، ثبت نهایی شود' }).click()
     await eventually(state, 'under_review')

@@ -172,6 +172,7 @@ describe('what was handed in', () => {
     const liaison = await sit('liaison', `${path}?page=axis_1`)
     await valueOf(liaison, 'G-1').waitFor()
     const director = await sit('director', `${path}?page=check`)
+    await director.waitForLoadState('networkidle')
     await director.getByRole('button', { name: 'ثبت نهایی' }).click()
     await director.getByRole('button', { name: 'بله، ثبت نهایی شود' }).click()
     await director.getByText('این خودارزیابی بسته است').waitFor()

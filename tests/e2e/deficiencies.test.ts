@@ -1,26 +1,23 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { openBrowser, screens } from '../support/browser'
+import type { Browser, Page } from 'playwright-core'
+import type { screens } from '../support/browser'
+import { openBrowser } from '../support/browser'
 import { openPayload } from '../support/payload'
 import type { TestPayload } from '../support/payload'
 import { evaluationNow, submitted } from '../support/review'
 import type { TestServer } from '../support/server'
+import { axeFaults, sitDown } from '../support/seat'
 import { startServer } from '../support/server'
-import { signIn } from '../support/session'
 import type { CastName, World } from '../support/world'
 import { makeWorld, openCycle } from '../support/world'
 
 /** A deficiency from the evaluator's flag to its close, in a real browser: by keyboard, at desktop and phone width, with axe. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let application: TestPayload
 let world: World
 let server: TestServer
 let browser: Browser
 let water: string
-const contexts: BrowserContext[] = []
 
 beforeAll(async () => {
   application = await openPayload()
@@ -32,30 +29,13 @@ beforeAll(async () => {
 }, 900_000)
 
 afterAll(async () => {
-  await Promise.all(contexts.map((context) => context.close()))
   await browser?.close()
   await server?.stop()
   await application?.close()
 }, 60_000)
 
-async function sit(name: CastName, at: string, screen: keyof typeof screens = 'desktop'): Promise<Page> {
-  const { cookie } = await signIn(server.url, name)
-  const [key = '', ...value] = cookie.split('=')
-  const context = await browser.newContext({ baseURL: server.url, viewport: screens[screen], locale: 'fa-IR' })
-  contexts.push(context)
-  await context.addCookies([{ name: key, value: value.join('='), url: server.url }])
-  const page = await context.newPage()
-  await page.goto(at)
-  return page
-}
-
-type Violations = { violations: { id: string; nodes: { html: string }[] }[] }
-
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = (await page.evaluate('axe.run(document)')) as Violations
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)
-}
+const sit = (name: CastName, at: string, screen?: keyof typeof screens) =>
+  sitDown(browser, name, { url: server.url, at, ...(screen && { screen }) })
 
 const overflows = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
@@ -91,7 +71,7 @@ describe('a deficiency', () => {
     await page.keyboard.press('Space')
     expect(await page.getByRole('checkbox', { name: 'همه سنجه' }).isChecked()).toBe(false)
     await page.getByLabel('نقص «تحلیل عملکرد»').fill('روش اندازه‌گیری را بنویسید.')
-    expect(await faultsOf(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     await page.keyboard.press('Control+Enter')
     const card = page.getByRole('article', { name: 'تحلیل عملکرد' })
     await card.getByText('نفرستاده').waitFor()
@@ -112,7 +92,7 @@ describe('a deficiency', () => {
       await eventually(() => answer.evaluate((box) => box === document.activeElement), true)
       expect(await page.getByLabel('عملکرد سال ۱۴۰۴').count()).toBe(0)
       expect(await overflows(page)).toBe(false)
-      expect(await faultsOf(page)).toEqual([])
+      expect(await axeFaults(page)).toEqual([])
     },
   )
 
@@ -144,7 +124,7 @@ describe('a deficiency', () => {
     expect(await card.locator('ins').allTextContents()).toEqual(['شد؛ به روش سرشماری'])
     expect(await card.locator('del').allTextContents()).toEqual(['شد'])
     expect(await overflows(page)).toBe(false)
-    expect(await faultsOf(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
   })
 
   test('is closed, and nothing is asked any more', async () => {

@@ -1,25 +1,24 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { createLocalReq } from 'payload'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { addEvidence } from '../../src/services/forms/addEvidence'
 import { readSelfAssessment } from '../../src/services/forms/readSelfAssessment'
 import { saveAnswers } from '../../src/services/forms/saveAnswers'
 import { runSql } from '../../src/services/system/sql'
-import { openBrowser, screens } from '../support/browser'
+import type { screens } from '../support/browser'
+import { openBrowser } from '../support/browser'
 import { makePdf } from '../support/files'
 import { openPayload } from '../support/payload'
 import type { TestPayload } from '../support/payload'
 import type { TestServer } from '../support/server'
+import { axeFaults, sitDown } from '../support/seat'
 import { startServer } from '../support/server'
 import { signIn } from '../support/session'
 import type { CastName, World } from '../support/world'
 import { evaluationOf, makeWorld, openCycle } from '../support/world'
 
 /** One form and several people: colleagues see each other, last year is at hand, and what was handed in comes back. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let application: TestPayload
 let world: World
@@ -27,7 +26,6 @@ let server: TestServer
 let browser: Browser
 let water: string
 let path: string
-const contexts: BrowserContext[] = []
 
 beforeAll(async () => {
   application = await openPayload()
@@ -45,36 +43,18 @@ beforeAll(async () => {
 }, 900_000)
 
 afterAll(async () => {
-  await Promise.all(contexts.map((context) => context.close()))
   await browser?.close()
   await server?.stop()
   await application?.close()
 }, 60_000)
 
-/** A browser of this person, signed in, at this address. */
-async function sit(name: CastName, at: string, screen: keyof typeof screens = 'desktop'): Promise<Page> {
-  const { cookie } = await signIn(server.url, name)
-  const [key = '', ...value] = cookie.split('=')
-  const context = await browser.newContext({ baseURL: server.url, viewport: screens[screen], locale: 'fa-IR' })
-  contexts.push(context)
-  await context.addCookies([{ name: key, value: value.join('='), url: server.url }])
-  const page = await context.newPage()
-  await page.goto(at)
-  return page
-}
+const sit = (name: CastName, at: string, screen?: keyof typeof screens) =>
+  sitDown(browser, name, { url: server.url, at, ...(screen && { screen }) })
 
 const question = (page: Page, code: string) => page.getByRole('region', { name: `سنجه ${code}` })
 const valueOf = (page: Page, code: string) => question(page, code).getByLabel('عملکرد سال ۱۴۰۴')
 const saved = (page: Page) => page.getByText(/^ذخیره شد/).waitFor()
 const view = async (name: CastName) => readSelfAssessment({ req: await world.as(name), evaluationId: water })
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const found = (await page.evaluate('axe.run(document)')) as {
-    violations: { id: string; nodes: { html: string }[] }[]
-  }
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-}
 
 describe('who is refused', () => {
   test('nobody hears of a form that he does not fill', async () => {
@@ -136,7 +116,7 @@ describe('last year', () => {
       .click()
     expect(await question(page, 'G-2').getByLabel('خوب').isChecked()).toBe(true)
     await saved(page)
-    expect(await violations(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     expect((await view('liaison')).answers).toMatchObject({ m_g_1: { actual: '72.5' }, m_g_2: { actual: 'good' } })
   })
 })
@@ -150,7 +130,7 @@ describe('on paper', () => {
     const text = await page.locator('main').innerText()
     expect(['سنجه G-1', 'سنجه G-2', 'سنجه S-1', 'سنجه S-2'].filter((name) => !text.includes(name))).toEqual([])
     expect(text).toContain('۷۲٫۵')
-    expect(await violations(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByRole('button', { name: 'چاپ' }).isVisible()).toBe(false)
     expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-')
@@ -179,10 +159,10 @@ describe('what was handed in', () => {
     // The liaison's page closes by itself: he does not go on writing into what has gone.
     await liaison.getByText('این خودارزیابی بسته است').waitFor()
     expect(await liaison.getByRole('button', { name: 'پس گرفتن برای اصلاح' }).count()).toBe(0)
-    expect(await violations(director)).toEqual([])
+    expect(await axeFaults(director)).toEqual([])
     await director.getByRole('button', { name: 'پس گرفتن برای اصلاح' }).click()
     await director.getByLabel('دلیل (اختیاری)').fill('جدول دوم ناقص بود.')
-    expect(await violations(director)).toEqual([])
+    expect(await axeFaults(director)).toEqual([])
     await director.getByRole('button', { name: 'بله، پس گرفته شود' }).click()
     await director.getByText('این خودارزیابی بسته است').waitFor({ state: 'detached' })
     await valueOf(liaison, 'G-1').waitFor()

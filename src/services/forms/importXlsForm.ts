@@ -6,6 +6,7 @@ import { plainText } from '../../domain/forms/plainText'
 import type { Finding } from '../../domain/forms/xlsform/finding'
 import type { ReadForm } from '../../domain/forms/xlsform/read'
 import { mostSurveyRows, readXlsForm } from '../../domain/forms/xlsform/read'
+import type { PreviewRow, XlsFormReport } from '../../domain/forms/xlsform/report'
 import { xlsFormOf } from '../../domain/forms/xlsform/sheets'
 import { problems } from '../../domain/problems'
 import { translator } from '../../i18n'
@@ -26,29 +27,6 @@ type Asked = {
   /** when the form was saved that the preview has seen; needed to write */
   seen: string | null
   locale: Locale
-}
-
-/** One question of the file as the builder will show it. */
-export type PreviewRow = {
-  kind: string
-  label: string
-  name: string
-  required: boolean
-  ruled: boolean
-  options: number
-  columns: number
-}
-export type XlsFormReport = {
-  applied: boolean
-  title: string
-  /** of the form as it was looked at */
-  seen: string
-  /** how many pages and questions the form has now */
-  standing: number
-  /** how many measures of the cycle the file does not ask */
-  unasked: number
-  rows: PreviewRow[]
-  findings: { row: number; name: string; text: string }[]
 }
 
 /**

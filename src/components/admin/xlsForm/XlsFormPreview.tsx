@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { formatNumber } from '../../../i18n/format'
 import { useAdminText } from '../locale'
 import { xlsFormText } from './text'
-import type { XlsFormReport } from './useXlsForm'
+import type { XlsFormReport } from '../../../domain/forms/xlsform/report'
 
 type Props = { report: XlsFormReport; busy: boolean; modified: boolean; onWrite: (work: 'append' | 'replace') => void }
 

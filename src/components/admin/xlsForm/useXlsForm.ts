@@ -1,26 +1,8 @@
 import { useState } from 'react'
+import type { XlsFormReport } from '../../../domain/forms/xlsform/report'
 import type { ClientProblem } from '../../ui/problem'
 import { send } from '../../ui/problem'
 import { useAdminText } from '../locale'
-
-/** What the server says of a file: what it would bring, and what of it has no counterpart. */
-export type XlsFormReport = {
-  applied: boolean
-  title: string
-  seen: string
-  standing: number
-  unasked: number
-  rows: {
-    kind: string
-    label: string
-    name: string
-    required: boolean
-    ruled: boolean
-    options: number
-    columns: number
-  }[]
-  findings: { row: number; name: string; text: string }[]
-}
 
 /** A file that was chosen, what came of it, and a way to do more with it. */
 export function useXlsForm(formId: string) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { problems } from '../../../../../domain/problems'
 import { endpoint } from '../../../../../lib/http'
+import { uploadedForm } from '../../../../../lib/uploadedForm'
 import { importSheet, refusedRows } from '../../../../../services/forms/importSheet'
 
 /** The largest file that is read, with the form around it. */
@@ -13,15 +13,7 @@ const fields = z.object({ work: z.enum(['preview', 'apply', 'refused']), file: z
  * the refused rows as a file.
  */
 export const POST = endpoint(z.object({}), async ({ req, request, params }) => {
-  const length = Number(request.headers.get('content-length'))
-  if (!length) throw problems.badRequest()
-  if (length > mostBytes) throw problems.tooLarge()
-  const form = await request.formData().catch(() => {
-    throw problems.badRequest()
-  })
-  const given = fields.safeParse(Object.fromEntries(form))
-  if (!given.success) throw problems.badRequest()
-  const { work, file } = given.data
+  const { work, file } = await uploadedForm(request, fields, mostBytes)
   const asked = { formId: params.formId ?? '', bytes: new Uint8Array(await file.arrayBuffer()) }
   return work === 'refused' ? refusedRows(req, asked) : importSheet(req, { ...asked, work })
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { problems } from '../../../../../domain/problems'
 import { endpoint } from '../../../../../lib/http'
+import { uploadedForm } from '../../../../../lib/uploadedForm'
 import { importXlsForm } from '../../../../../services/forms/importXlsForm'
 
 /** The largest file that is read, with the form around it. */
@@ -14,15 +14,7 @@ const fields = z.object({
 
 /** Questions from an XLSForm: multipart with `file`, `work` and, to write, `seen` as the preview gave it. */
 export const POST = endpoint(z.object({}), async ({ req, request, params, locale }) => {
-  const length = Number(request.headers.get('content-length'))
-  if (!length) throw problems.badRequest()
-  if (length > mostBytes) throw problems.tooLarge()
-  const form = await request.formData().catch(() => {
-    throw problems.badRequest()
-  })
-  const given = fields.safeParse(Object.fromEntries(form))
-  if (!given.success) throw problems.badRequest()
-  const { work, file, seen = null } = given.data
+  const { work, file, seen = null } = await uploadedForm(request, fields, mostBytes)
   const bytes = new Uint8Array(await file.arrayBuffer())
   return importXlsForm(req, { formId: params.formId ?? '', bytes, work, seen, locale })
 })

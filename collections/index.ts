@@ -26,7 +26,10 @@ import { media } from './publishing/media'
 import { results } from './publishing/results'
 import { auditEvents } from './system/audit-events'
 import { mailbox } from './system/mailbox'
+import { noticeAttempts } from './system/notice-attempts'
+import { noticeTexts } from './system/notice-texts'
 import { notices } from './system/notices'
+import { webhooks } from './system/webhooks'
 
 /** Every collection, in the order of the admin's menu. */
 export const collections: CollectionConfig[] = [
@@ -57,5 +60,8 @@ export const collections: CollectionConfig[] = [
   holidays,
   auditEvents,
   notices,
+  noticeAttempts,
+  noticeTexts,
+  webhooks,
   mailbox,
 ]

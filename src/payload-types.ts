@@ -94,6 +94,9 @@ export interface Config {
     holidays: Holiday;
     'audit-events': AuditEvent;
     notices: Notice;
+    'notice-attempts': NoticeAttempt;
+    'notice-texts': NoticeText;
+    webhooks: Webhook;
     mailbox: Mailbox;
     forms: Form;
     'form-submissions': FormSubmission;
@@ -102,7 +105,11 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    notices: {
+      deliveries: 'notice-attempts';
+    };
+  };
   collectionsSelect: {
     'evaluation-cycles': EvaluationCyclesSelect<false> | EvaluationCyclesSelect<true>;
     axes: AxesSelect<false> | AxesSelect<true>;
@@ -131,6 +138,9 @@ export interface Config {
     holidays: HolidaysSelect<false> | HolidaysSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
+    'notice-attempts': NoticeAttemptsSelect<false> | NoticeAttemptsSelect<true>;
+    'notice-texts': NoticeTextsSelect<false> | NoticeTextsSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     mailbox: MailboxSelect<false> | MailboxSelect<true>;
     forms: FormsSelect<false> | FormsSelect<true>;
     'form-submissions': FormSubmissionsSelect<false> | FormSubmissionsSelect<true>;
@@ -290,6 +300,15 @@ export interface Province {
   organisationName: string;
   councilName: string;
   weekend: ('saturday' | 'wednesday' | 'thursday' | 'friday')[];
+  sending?: {
+    /**
+     * Nothing is sent outside of it but what its reader has just asked for: a receipt, a password.
+     */
+    rule?: ('opening' | 'between') | null;
+    from?: number | null;
+    to?: number | null;
+    daysOff?: boolean | null;
+  };
   active?: boolean | null;
   searchKey?: string | null;
   updatedAt: string;
@@ -1234,6 +1253,15 @@ export interface User {
   position?: string | null;
   phone?: string | null;
   language?: ('fa' | 'en') | null;
+  delivery?: ('atOnce' | 'digest') | null;
+  smsOn?: boolean | null;
+  verifiedPhone?: string | null;
+  mailHold?: {
+    address?: string | null;
+    since?: string | null;
+    reason?: string | null;
+    releasedAt?: string | null;
+  };
   active?: boolean | null;
   roles?:
     | {
@@ -1707,9 +1735,15 @@ export interface Notice {
   id: string;
   subject: string;
   toAddress: string;
+  deliveries?: {
+    docs?: (string | NoticeAttempt)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   text: string;
   html: string;
-  deliveryState: 'pending' | 'sending' | 'sent' | 'failed';
+  deliveryState: 'pending' | 'sending' | 'sent' | 'failed' | 'held' | 'digested' | 'withdrawn' | 'kept';
+  channel: 'email' | 'sms' | 'webhook';
   sentAt?: string | null;
   lastError?: string | null;
   attempts: number;
@@ -1718,9 +1752,81 @@ export interface Notice {
   lockedBy?: string | null;
   event: string;
   recipient?: (string | null) | User;
+  about?: string | null;
+  withdrawnAt?: string | null;
+  inApp: boolean;
+  readAt?: string | null;
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  digest?: (string | null) | Notice;
+  webhook?: (string | null) | Webhook;
   messageId?: string | null;
   dedupeKey: string;
   province?: (string | null) | Province;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notice-attempts".
+ */
+export interface NoticeAttempt {
+  id: string;
+  at: string;
+  notice: string | Notice;
+  channel: 'email' | 'sms' | 'webhook';
+  address: string;
+  outcome: 'sent' | 'deferred' | 'refused' | 'down' | 'bounced' | 'delayed';
+  answer?: string | null;
+  province?: (string | null) | Province;
+}
+/**
+ * Another system that is told of events; the guide for operators says what a message looks like and how it is signed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  title: string;
+  url: string;
+  secret: string;
+  active: boolean;
+  province: string | Province;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Written with a preview on the page “Texts of messages” of the portal.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notice-texts".
+ */
+export interface NoticeText {
+  id: string;
+  notice: string;
+  silenced: boolean;
+  fa?: {
+    subject?: string | null;
+    body?: string | null;
+    action?: string | null;
+    sms?: string | null;
+  };
+  en?: {
+    subject?: string | null;
+    body?: string | null;
+    action?: string | null;
+    sms?: string | null;
+  };
+  revision: number;
+  province: string | Province;
   updatedAt: string;
   createdAt: string;
 }
@@ -1916,6 +2022,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'notices';
         value: string | Notice;
+      } | null)
+    | ({
+        relationTo: 'notice-attempts';
+        value: string | NoticeAttempt;
+      } | null)
+    | ({
+        relationTo: 'notice-texts';
+        value: string | NoticeText;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: string | Webhook;
       } | null)
     | ({
         relationTo: 'mailbox';
@@ -2541,6 +2659,14 @@ export interface ProvincesSelect<T extends boolean = true> {
   organisationName?: T;
   councilName?: T;
   weekend?: T;
+  sending?:
+    | T
+    | {
+        rule?: T;
+        from?: T;
+        to?: T;
+        daysOff?: T;
+      };
   active?: T;
   searchKey?: T;
   updatedAt?: T;
@@ -2586,6 +2712,17 @@ export interface UsersSelect<T extends boolean = true> {
   position?: T;
   phone?: T;
   language?: T;
+  delivery?: T;
+  smsOn?: T;
+  verifiedPhone?: T;
+  mailHold?:
+    | T
+    | {
+        address?: T;
+        since?: T;
+        reason?: T;
+        releasedAt?: T;
+      };
   active?: T;
   roles?:
     | T
@@ -2651,9 +2788,11 @@ export interface AuditEventsSelect<T extends boolean = true> {
 export interface NoticesSelect<T extends boolean = true> {
   subject?: T;
   toAddress?: T;
+  deliveries?: T;
   text?: T;
   html?: T;
   deliveryState?: T;
+  channel?: T;
   sentAt?: T;
   lastError?: T;
   attempts?: T;
@@ -2662,8 +2801,69 @@ export interface NoticesSelect<T extends boolean = true> {
   lockedBy?: T;
   event?: T;
   recipient?: T;
+  about?: T;
+  withdrawnAt?: T;
+  inApp?: T;
+  readAt?: T;
+  content?: T;
+  digest?: T;
+  webhook?: T;
   messageId?: T;
   dedupeKey?: T;
+  province?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notice-attempts_select".
+ */
+export interface NoticeAttemptsSelect<T extends boolean = true> {
+  at?: T;
+  notice?: T;
+  channel?: T;
+  address?: T;
+  outcome?: T;
+  answer?: T;
+  province?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notice-texts_select".
+ */
+export interface NoticeTextsSelect<T extends boolean = true> {
+  notice?: T;
+  silenced?: T;
+  fa?:
+    | T
+    | {
+        subject?: T;
+        body?: T;
+        action?: T;
+        sms?: T;
+      };
+  en?:
+    | T
+    | {
+        subject?: T;
+        body?: T;
+        action?: T;
+        sms?: T;
+      };
+  revision?: T;
+  province?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  title?: T;
+  url?: T;
+  secret?: T;
+  active?: T;
   province?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -62,6 +62,54 @@ export const provinces: CollectionConfig = {
         { value: 'friday', label: { fa: 'جمعه', en: 'Friday' } },
       ],
     },
+    {
+      name: 'sending',
+      label: { fa: 'زمان فرستادن پیام‌ها', en: 'When messages are sent' },
+      type: 'group',
+      fields: [
+        {
+          name: 'rule',
+          label: { fa: 'قاعده', en: 'Rule' },
+          type: 'select',
+          defaultValue: 'opening',
+          options: [
+            { value: 'opening', label: { fa: 'در ساعت کار اداری', en: 'In opening hours' } },
+            { value: 'between', label: { fa: 'میان این ساعت‌ها', en: 'Between these hours' } },
+          ],
+          admin: {
+            description: {
+              fa: 'بیرون از این زمان چیزی فرستاده نمی‌شود، مگر آنچه خود شخص همان دم خواسته است: رسید ارسال، گذرواژه.',
+              en: 'Nothing is sent outside of it but what its reader has just asked for: a receipt, a password.',
+            },
+          },
+        },
+        {
+          name: 'from',
+          label: { fa: 'از ساعت', en: 'From hour' },
+          type: 'number',
+          min: 0,
+          max: 23,
+          defaultValue: 7,
+          admin: { condition: (_, sending) => sending?.rule === 'between' },
+        },
+        {
+          name: 'to',
+          label: { fa: 'تا ساعت', en: 'To hour' },
+          type: 'number',
+          min: 1,
+          max: 24,
+          defaultValue: 20,
+          admin: { condition: (_, sending) => sending?.rule === 'between' },
+        },
+        {
+          name: 'daysOff',
+          label: { fa: 'روزهای تعطیل هم', en: 'On days off, too' },
+          type: 'checkbox',
+          defaultValue: false,
+          admin: { condition: (_, sending) => sending?.rule === 'between' },
+        },
+      ],
+    },
     { name: 'active', label: { fa: 'فعال', en: 'Active' }, type: 'checkbox', defaultValue: true },
   ],
 }

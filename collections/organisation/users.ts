@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { adminPanel, manageableUsers, selfOr } from '../../src/access/users'
 import { roleNames } from '../../src/domain/people/roles'
 import { roleLabels } from '../../src/i18n/roleLabels'
-import { holdersField } from '../../src/access/rules'
+import { holdersField, nobodyField } from '../../src/access/rules'
 import { refuseInactive } from '../../hooks/users/beforeLogin.refuseInactive'
 import { tellPasswordReset } from '../../hooks/users/afterOperation.tellPasswordReset'
 import { checkPassword } from '../../hooks/users/beforeOperation.checkPassword'
@@ -10,6 +10,9 @@ import { composeMail } from '../../hooks/users/forgotPassword.composeMail'
 import { checkGrants } from '../../hooks/users/beforeChange.checkGrants'
 import { fillRoleProvince } from '../../hooks/users/beforeValidate.fillRoleProvince'
 import { groups } from '../groups'
+
+/** What the product itself finds out about a person; no form writes it. */
+const byTheProduct = { create: nobodyField, update: nobodyField }
 
 /** Everyone who signs in. What a person may do is the sum of his roles, each bound to a province or an agency. */
 export const users: CollectionConfig = {
@@ -57,6 +60,40 @@ export const users: CollectionConfig = {
       options: [
         { value: 'fa', label: 'فارسی' },
         { value: 'en', label: 'English' },
+      ],
+    },
+    {
+      name: 'delivery',
+      label: { fa: 'آگاهی‌رسانی', en: 'Notices' },
+      type: 'select',
+      defaultValue: 'atOnce',
+      options: [
+        { value: 'atOnce', label: { fa: 'هر پیام جدا', en: 'Each by itself' } },
+        { value: 'digest', label: { fa: 'یک نامه در روز', en: 'One mail a day' } },
+      ],
+    },
+    { name: 'smsOn', label: { fa: 'پیامک', en: 'SMS' }, type: 'checkbox', defaultValue: false },
+    {
+      name: 'verifiedPhone',
+      label: { fa: 'تلفن تأییدشده', en: 'Verified phone' },
+      type: 'text',
+      access: byTheProduct,
+      admin: { readOnly: true, className: 'k-ltr' },
+    },
+    {
+      name: 'mailHold',
+      label: { fa: 'نگه داشتن نامه‌ها', en: 'Mail held back' },
+      type: 'group',
+      access: byTheProduct,
+      admin: {
+        condition: (data) => Boolean(data?.mailHold?.address),
+        components: { Field: '/src/components/admin/MailHold#MailHold' },
+      },
+      fields: [
+        { name: 'address', label: { fa: 'نشانی', en: 'Address' }, type: 'text' },
+        { name: 'since', label: { fa: 'از', en: 'Since' }, type: 'date' },
+        { name: 'reason', label: { fa: 'دلیل', en: 'Reason' }, type: 'text' },
+        { name: 'releasedAt', label: { fa: 'زمان رها کردن', en: 'Released at' }, type: 'date' },
       ],
     },
     {

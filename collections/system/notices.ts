@@ -6,6 +6,12 @@ import { preview } from './preview'
 const aside = { position: 'sidebar' } as const
 const code = { position: 'sidebar', className: 'k-ltr' } as const
 
+export const channels = [
+  { value: 'email', label: { fa: 'نامه', en: 'Mail' } },
+  { value: 'sms', label: { fa: 'پیامک', en: 'SMS' } },
+  { value: 'webhook', label: { fa: 'وب‌هوک', en: 'Webhook' } },
+]
+
 /** The outbox: one row a notice and person, written in the transaction of what happened, sent later by a worker. */
 export const notices: CollectionConfig = {
   slug: 'notices',
@@ -30,6 +36,15 @@ export const notices: CollectionConfig = {
       admin: { className: 'k-ltr' },
     },
     preview,
+    {
+      name: 'deliveries',
+      label: { fa: 'تاریخچهٔ ارسال', en: 'Delivery log' },
+      type: 'join',
+      collection: 'notice-attempts',
+      on: 'notice',
+      defaultSort: '-at',
+      admin: { allowCreate: false, defaultColumns: ['at', 'channel', 'outcome', 'answer'] },
+    },
     { name: 'text', label: { fa: 'متن ساده', en: 'Plain text' }, type: 'textarea', required: true },
     {
       name: 'html',
@@ -49,7 +64,20 @@ export const notices: CollectionConfig = {
         { value: 'sending', label: { fa: 'در حال ارسال', en: 'Sending' } },
         { value: 'sent', label: { fa: 'ارسال‌شده', en: 'Sent' } },
         { value: 'failed', label: { fa: 'ناموفق', en: 'Failed' } },
+        { value: 'held', label: { fa: 'برای نامهٔ روزانه', en: 'For the daily mail' } },
+        { value: 'digested', label: { fa: 'در نامهٔ روزانه', en: 'In a daily mail' } },
+        { value: 'withdrawn', label: { fa: 'پس‌گرفته', en: 'Withdrawn' } },
+        { value: 'kept', label: { fa: 'فقط در کارتابل', en: 'In the portal only' } },
       ],
+      admin: aside,
+    },
+    {
+      name: 'channel',
+      label: { fa: 'راه ارسال', en: 'Channel' },
+      type: 'select',
+      required: true,
+      defaultValue: 'email',
+      options: channels,
       admin: aside,
     },
     { name: 'sentAt', label: { fa: 'زمان ارسال', en: 'Sent at' }, type: 'date', admin: aside },
@@ -71,6 +99,34 @@ export const notices: CollectionConfig = {
       label: { fa: 'گیرنده', en: 'Recipient' },
       type: 'relationship',
       relationTo: 'users',
+      index: true,
+      admin: aside,
+    },
+    { name: 'about', label: { fa: 'دربارهٔ', en: 'About' }, type: 'text', index: true, admin: code },
+    { name: 'withdrawnAt', label: { fa: 'زمان پس‌گرفتن', en: 'Withdrawn at' }, type: 'date', admin: aside },
+    {
+      name: 'inApp',
+      label: { fa: 'در پیام‌های کارتابل', en: 'Among the messages of the portal' },
+      type: 'checkbox',
+      required: true,
+      defaultValue: false,
+      admin: aside,
+    },
+    { name: 'readAt', label: { fa: 'زمان خواندن', en: 'Read at' }, type: 'date', admin: aside },
+    { name: 'content', label: { fa: 'محتوا', en: 'Content' }, type: 'json', admin: { hidden: true } },
+    {
+      name: 'digest',
+      label: { fa: 'نامهٔ روزانه', en: 'Daily mail' },
+      type: 'relationship',
+      relationTo: 'notices',
+      index: true,
+      admin: aside,
+    },
+    {
+      name: 'webhook',
+      label: { fa: 'وب‌هوک', en: 'Webhook' },
+      type: 'relationship',
+      relationTo: 'webhooks',
       index: true,
       admin: aside,
     },

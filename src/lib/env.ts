@@ -34,6 +34,13 @@ const settings = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: text.default('کارنامه <karnameh@localhost>'),
 
+  MAIL_BOUNCES_TO: z.email().optional(),
+  MAIL_BOUNCES_SECRET: text.min(20, 'must have at least 20 characters').optional(),
+  SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMS_TOKEN: text.optional(),
+  SMS_FROM: text.optional(),
+  WEBHOOK_HOSTS: list.default([]),
+
   KARNAMEH_DATA_DIR: text.default('.data'),
   KARNAMEH_LOGINS_FILE: text.optional(),
   KARNAMEH_SEED: z.enum(['reference', 'demo', 'none']).default('demo'),

@@ -12,6 +12,7 @@ import * as migration_20261122_194500_resumable_uploads from './20261122_194500_
 import * as migration_20261122_201254_evidence_quarantine_and_slots from './20261122_201254_evidence_quarantine_and_slots';
 import * as migration_20261122_232153_public_forms from './20261122_232153_public_forms';
 import * as migration_20261122_234518_deficiencies from './20261122_234518_deficiencies';
+import * as migration_20261123_023449_notices_channels_and_texts from './20261123_023449_notices_channels_and_texts';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261122_234518_deficiencies.up,
     down: migration_20261122_234518_deficiencies.down,
-    name: '20261122_234518_deficiencies'
+    name: '20261122_234518_deficiencies',
+  },
+  {
+    up: migration_20261123_023449_notices_channels_and_texts.up,
+    down: migration_20261123_023449_notices_channels_and_texts.down,
+    name: '20261123_023449_notices_channels_and_texts'
   },
 ];

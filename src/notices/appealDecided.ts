@@ -9,6 +9,7 @@ export const appealDecided: Notice = {
   subjectKey: 'appealDecided.subject',
   bodyKey: 'appealDecided.body',
   actionKey: 'action.evaluation',
+  needed: true,
   rows: ['agency', 'measure', 'decision', 'reason'],
   link: links.scores,
 }

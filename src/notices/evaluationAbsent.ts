@@ -9,6 +9,7 @@ export const evaluationAbsent: Notice = {
   subjectKey: 'evaluationAbsent.subject',
   bodyKey: 'evaluationAbsent.body',
   actionKey: 'action.evaluation',
+  needed: true,
   rows: ['agency', 'cycle'],
   link: links.form,
 }

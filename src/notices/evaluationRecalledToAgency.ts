@@ -10,6 +10,9 @@ export const evaluationRecalledToAgency: Notice = {
   subjectKey: 'evaluationRecalledToAgency.subject',
   bodyKey: 'evaluationRecalledToAgency.body',
   actionKey: 'action.evaluation',
+  smsKey: 'evaluationRecalledToAgency.sms',
+  urgent: true,
+  needed: true,
   rows: ['agency', 'cycle', 'closes', 'reason'],
   link: links.form,
 }

@@ -10,6 +10,7 @@ export const evaluationResubmittedReceipt: Notice = {
   subjectKey: 'evaluationResubmittedReceipt.subject',
   bodyKey: 'evaluationResubmittedReceipt.body',
   actionKey: 'action.evaluation',
+  needed: true,
   rows: ['agency', 'cycle', 'trackingCode'],
   link: links.form,
 }

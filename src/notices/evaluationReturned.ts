@@ -9,6 +9,9 @@ export const evaluationReturned: Notice = {
   subjectKey: 'evaluationReturned.subject',
   bodyKey: 'evaluationReturned.body',
   actionKey: 'action.mend',
+  smsKey: 'evaluationReturned.sms',
+  urgent: true,
+  needed: true,
   rows: ['agency', 'cycle', 'flaggedCount', 'flagged', 'dueDate'],
   link: links.form,
 }

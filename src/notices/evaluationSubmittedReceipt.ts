@@ -10,6 +10,7 @@ export const evaluationSubmittedReceipt: Notice = {
   subjectKey: 'evaluationSubmittedReceipt.subject',
   bodyKey: 'evaluationSubmittedReceipt.body',
   actionKey: 'action.evaluation',
+  needed: true,
   rows: ['agency', 'cycle', 'trackingCode'],
   link: links.form,
 }

@@ -9,6 +9,9 @@ export const evidenceInfected: Notice = {
   subjectKey: 'evidenceInfected.subject',
   bodyKey: 'evidenceInfected.body',
   actionKey: 'action.form',
+  smsKey: 'evidenceInfected.sms',
+  urgent: true,
+  needed: true,
   rows: ['agency', 'cycle'],
   link: links.form,
 }

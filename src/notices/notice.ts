@@ -72,8 +72,14 @@ export type Notice = {
   rows: readonly RowName[]
   /** a path of this site */
   link: (facts: Facts) => string
-  /** true when also the one who did it is told; a receipt */
+  /** the words of a message to phones, for what cannot wait; other notices are not sent there */
+  smsKey?: Text
+  /** true when also the one who did it is told; a receipt, which he gets at once, day or night */
   includesActor?: boolean
+  /** true for what is never put into a daily mail; what is due today is not, either */
+  urgent?: boolean
+  /** true where no province may be silent about it: receipts, returns, what becomes of an account or an appeal */
+  needed?: boolean
   /**
    * `aDay`: at most one a day to a person, for what may happen sixty times in a row; its words speak of the list and not
    * of one agency.

@@ -9,6 +9,7 @@ export const passwordChanged: Notice = {
   subjectKey: 'passwordChanged.subject',
   bodyKey: 'passwordChanged.body',
   actionKey: 'action.home',
+  needed: true,
   rows: [],
   link: links.home,
 }

@@ -1,81 +1,85 @@
-import { formatDate, formatNumber } from '../i18n/format'
+import { fillTemplate } from '../domain/notices/template'
 import { translator } from '../i18n'
-import type { Locale, Values } from '../i18n'
+import type { Locale } from '../i18n'
 import type { MailContent, MailRow } from './mailLayout'
 import { mailHtml, mailText } from './mailLayout'
 import type { Facts, Notice, RowName } from './notice'
+import { rowValues } from './rowValues'
+import type { Reader } from './variables'
+import { productTexts, variableValue } from './variables'
 
-/** Who reads it. */
-export type Reader = { name: string; locale: Locale }
+export type { Reader } from './variables'
+
+/** The words that a province put in place of the product's; empty ones are the product's. */
+export type OwnWords = { subject?: string | null; body?: string | null; action?: string | null; sms?: string | null }
+
+/** What the portal shows of a notice: the same words without a letter's frame. `link` is a path of this site. */
+export type InApp = { paragraphs: readonly string[]; rows: readonly MailRow[]; action: { label: string; link: string } }
 
 /** A notice in somebody's words: what the outbox keeps and the worker sends. */
-export type Rendered = { subject: string; text: string; html: string }
-
-type Shown = { value: string | null; ltr?: boolean }
-
-const day = (iso: string | null | undefined, locale: Locale) => (iso ? formatDate(iso, 'withWeekday', locale) : null)
-const figure = (value: unknown, locale: Locale) => (typeof value === 'number' ? formatNumber(value, {}, locale) : null)
-const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null)
-
-/** The value of each line, in the reader's digits and calendar; null where there is none. */
-const rows: Record<RowName, (facts: Facts, locale: Locale) => Shown> = {
-  agency: ({ agencyName }) => ({ value: agencyName }),
-  cycle: ({ cycleTitle }) => ({ value: cycleTitle }),
-  circular: ({ circularNumber }) => ({ value: circularNumber, ltr: true }),
-  circularDate: ({ circularDate }, locale) => ({ value: day(circularDate, locale) }),
-  opens: ({ selfAssessmentOpens }, locale) => ({ value: day(selfAssessmentOpens, locale) }),
-  closes: ({ selfAssessmentCloses }, locale) => ({ value: day(selfAssessmentCloses, locale) }),
-  appealsClose: ({ appealsClose }, locale) => ({ value: day(appealsClose, locale) }),
-  dueDate: ({ details }, locale) => ({ value: day(details.dueDate, locale) }),
-  flaggedCount: ({ flaggedCount }, locale) => ({ value: figure(flaggedCount, locale) }),
-  flagged: ({ flagged }) => ({ value: text(flagged) }),
-  dimension: ({ details }, locale) => ({
-    value: details.dimension ? translator(locale, 'notices').at(`dimension.${details.dimension}`) : null,
-  }),
-  measure: ({ measureTitle }) => ({ value: measureTitle }),
-  decision: ({ details }, locale) => ({
-    value: details.to ? translator(locale, 'states').at(`appeal.${details.to}`) : null,
-  }),
-  reason: ({ details }) => ({ value: text(details.reason) }),
-  minutesNumber: ({ details }) => ({ value: text(details.number), ltr: true }),
-  minutesDate: ({ details }, locale) => ({ value: day(text(details.date), locale) }),
-  approvedCount: ({ details }, locale) => ({ value: figure(details.approved, locale) }),
-  rejectedCount: ({ details }, locale) => ({ value: figure(details.rejected, locale) }),
-  letterNumber: ({ details }) => ({ value: text(details.letterNumber), ltr: true }),
-  letterDate: ({ details }, locale) => ({ value: day(details.letterDate, locale) }),
-  trackingCode: ({ details }) => ({ value: text(details.trackingCode), ltr: true }),
+export type Rendered = {
+  subject: string
+  text: string
+  html: string
+  content: InApp
+  /** null where this notice is not sent to phones */
+  sms: string | null
+  /** words of the province that could not be filled, where the product's were taken instead */
+  fellBack: readonly WordName[]
 }
 
-/** What the sentences may name. */
-const values = (facts: Facts): Values => ({
-  agency: facts.agencyName ?? '',
-  cycle: facts.cycleTitle ?? '',
-  council: facts.councilName ?? '',
-  festival: facts.festivalTitle ?? '',
-  count: facts.flaggedCount ?? 0,
-})
+type WordName = 'subject' | 'body' | 'action' | 'sms'
 
 /** One notice for one reader: its subject, its plain text and its HTML, all saying the same. `site` is SERVER_URL. */
-export function renderNotice(notice: Notice, facts: Facts, { name, locale }: Reader, site: string): Rendered {
+export function renderNotice(notice: Notice, facts: Facts, reader: Reader, site: string, own: OwnWords = {}): Rendered {
+  const { locale, name } = reader
   const t = translator(locale, 'notices')
-  const said = values(facts)
-  const subject = oneLine(t(notice.subjectKey, said))
-  const content: MailContent = {
+  const { subject, body, action, sms, fellBack } = wordsOf(notice, facts, reader, own)
+  const rows = notice.rows.map((row) => lineOf(row, facts, locale)).filter((line): line is MailRow => line !== null)
+  const link = notice.link(facts)
+  const mail: MailContent = {
     locale,
     product: t('product'),
-    title: subject,
+    title: oneLine(subject),
     greeting: t('greeting', { name }),
-    paragraphs: [t(notice.bodyKey, said)],
-    rows: notice.rows.map((row) => lineOf(row, facts, locale)).filter((line): line is MailRow => line !== null),
-    action: { label: t(notice.actionKey), url: `${site}${notice.link(facts)}` },
+    paragraphs: paragraphsOf(body),
+    rows,
+    action: { label: oneLine(action), url: `${site}${link}` },
     addressHint: t('addressHint'),
     footer: [...(facts.organisationName ? [facts.organisationName] : []), t('footer')],
   }
-  return { subject, text: mailText(content), html: mailHtml(content) }
+  return {
+    subject: mail.title,
+    text: mailText(mail),
+    html: mailHtml(mail),
+    content: { paragraphs: mail.paragraphs, rows, action: { label: mail.action.label, link } },
+    sms: notice.smsKey ? oneLine(sms) : null,
+    fellBack,
+  }
 }
 
+/** The province's words where they can be filled, and the product's where they cannot: no text of staff stops a notice. */
+function wordsOf(notice: Notice, facts: Facts, reader: Reader, own: OwnWords) {
+  const product = productTexts(notice, reader.locale)
+  const fellBack: WordName[] = []
+  const valueOf = (name: string) => variableValue(name, facts, reader)
+  const word = (name: WordName): string => {
+    const given = own[name]?.trim()
+    const filled = given ? fillTemplate(given, valueOf) : null
+    if (given && filled === null) fellBack.push(name)
+    return filled ?? fillTemplate(product[name], (variable) => valueOf(variable) ?? '') ?? ''
+  }
+  return { subject: word('subject'), body: word('body'), action: word('action'), sms: word('sms'), fellBack }
+}
+
+const paragraphsOf = (body: string): string[] =>
+  body
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean)
+
 function lineOf(row: RowName, facts: Facts, locale: Locale): MailRow | null {
-  const { value, ltr } = rows[row](facts, locale)
+  const { value, ltr } = rowValues[row](facts, locale)
   return value === null ? null : { label: translator(locale, 'notices').at(`row.${row}`), value, ltr }
 }
 

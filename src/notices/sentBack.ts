@@ -9,6 +9,8 @@ export const sentBack: Notice = {
   subjectKey: 'sentBack.subject',
   bodyKey: 'sentBack.body',
   actionKey: 'action.review',
+  urgent: true,
+  needed: true,
   rows: ['agency', 'cycle', 'reason'],
   link: links.review,
 }

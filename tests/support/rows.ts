@@ -175,7 +175,7 @@ export async function writeRows(world: World): Promise<Rows> {
       agency,
       province,
     })
-    await add('notices', place, {
+    const notice = await add('notices', place, {
       dedupeKey: name,
       event: 'test',
       toAddress: 'a@example.ir',
@@ -186,6 +186,17 @@ export async function writeRows(world: World): Promise<Rows> {
       attempts: 1,
       province,
     })
+    await add('notice-attempts', place, {
+      at: nowIso(),
+      notice,
+      channel: 'email',
+      address: 'a@example.ir',
+      outcome: 'sent',
+      province,
+    })
+    if (place !== 'otherAgency')
+      await add('notice-texts', place, { notice: 'evaluationSubmitted', silenced: false, revision: 1, province })
+    await add('webhooks', place, { title: name, url: 'https://example.ir/', secret: name, active: true, province })
     await add('mailbox', place, { messageId: name, from: 'a', to: 'b', subject: name, province })
   }
   return rows

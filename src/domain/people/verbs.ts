@@ -44,6 +44,10 @@ export const verbs = [
   'media.write',
   'audit.read',
   'notice.read',
+  /** a province's texts of notices and its webhooks */
+  'notice.configure',
+  /** send a failed notice again, let mail go to an address that bounced */
+  'notice.resend',
   'mailbox.read',
 ] as const
 

@@ -22,6 +22,8 @@ export type Subject = {
     | 'edition'
     | 'response'
     | 'form'
+    | 'notice'
+    | 'noticeText'
   id: string
   evaluation?: string | null
   cycle?: string | null

@@ -8,7 +8,7 @@ const LOCK_MS = 60 * 60_000
 
 /**
  * Deletes expired sessions, abandoned document locks, the codes of reset links that no longer work, uploads that nobody
- * finished in time, with their bytes, and the counts and used challenges of public forms. Rows that another
+ * finished in time, with their bytes, codes for phones, and the counts and used challenges of public forms. Rows that another
  * worker is just deleting are passed over. Returns how many went.
  */
 export async function cleanUpExpired(req: PayloadRequest): Promise<number> {
@@ -44,5 +44,12 @@ export async function cleanUpExpired(req: PayloadRequest): Promise<number> {
     sql`delete from public_form_challenges where id in (
       select id from public_form_challenges where expires_at < ${at} limit 1000 for update skip locked) returning 1`,
   )
-  return attempts.length + challenges.length + sessions.length + locks.length + links.length + uploads.length
+  const codes = await runSql(
+    req,
+    sql`delete from phone_checks where person_id in (
+      select person_id from phone_checks where expires_at < ${at} limit 1000 for update skip locked) returning 1`,
+  )
+  return (
+    codes.length + attempts.length + challenges.length + sessions.length + locks.length + links.length + uploads.length
+  )
 }

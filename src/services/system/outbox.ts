@@ -69,14 +69,17 @@ async function send(mailer: Mailer, row: Claimed, messageId: string): Promise<Re
   }
 }
 
+const saidOf = { never: 'refused', later: 'deferred', server: 'down' } as const
+
 function outcomeOf(row: Claimed, messageId: string, refusal: Refusal | null): Outcome {
   const at = nowIso()
-  if (!refusal) return { state: 'sent', at, messageId, error: null, nextAttemptAt: null }
+  if (!refusal) return { state: 'sent', at, messageId, error: null, nextAttemptAt: null, said: 'sent' }
+  const said = saidOf[refusal.kind]
   const ageMs = now().getTime() - Date.parse(row.createdAt)
   const delay = retryIn(refusal, { attempts: row.attempts, ageMs, chance: randomInt(1000) / 1000 })
-  if (delay === null) return { state: 'failed', at, messageId, error: refusal.reason, nextAttemptAt: null }
+  if (delay === null) return { state: 'failed', at, messageId, error: refusal.reason, nextAttemptAt: null, said }
   const nextAttemptAt = new Date(now().getTime() + delay).toISOString()
-  return { state: 'pending', at, messageId, error: refusal.reason, nextAttemptAt }
+  return { state: 'pending', at, messageId, error: refusal.reason, nextAttemptAt, said }
 }
 
 /** What has been sent must be written down: a database that is just restarting is waited for. */

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import { newId } from '../../lib/newId'
 import { runSql } from './sql'
 
 /** A row of the outbox that this worker may send until its lease ends. */
@@ -22,6 +23,8 @@ export type Outcome = {
   messageId: string
   error: string | null
   nextAttemptAt: string | null
+  /** for the delivery log */
+  said: 'sent' | 'deferred' | 'refused' | 'down'
 }
 
 type Claim = { token: string; at: string; leaseEnds: string; limit: number }
@@ -35,7 +38,8 @@ export async function claim(req: PayloadRequest, { token, at, leaseEnds, limit }
     req,
     sql`
     with due as materialized (
-      select id from notices where delivery_state in ('pending', 'sending') and (next_attempt_at is null or next_attempt_at <= ${at})
+      select id from notices where delivery_state in ('pending', 'sending') and withdrawn_at is null
+        and channel = 'email' and (next_attempt_at is null or next_attempt_at <= ${at})
       order by next_attempt_at nulls first, id limit ${limit} for update skip locked)
     update notices n set delivery_state = 'sending', attempts = n.attempts + 1, locked_by = ${token},
       locked_until = ${leaseEnds}, next_attempt_at = ${leaseEnds}, updated_at = ${at}
@@ -50,16 +54,24 @@ export async function claim(req: PayloadRequest, { token, at, leaseEnds, limit }
   }))
 }
 
-/** Writes down what became of a row, if it is still this claim's. Returns whether it was. */
+/**
+ * Writes down what became of a row, if it is still this claim's, and what the other side said into the delivery log.
+ * Returns whether it was. What was taken back in the meantime is not tried again.
+ */
 export async function settle(req: PayloadRequest, id: string, token: string, outcome: Outcome): Promise<boolean> {
-  const { state, at, messageId, error, nextAttemptAt } = outcome
+  const { state, at, messageId, error, nextAttemptAt, said } = outcome
   const rows = await runSql(
     req,
     sql`
-    update notices set delivery_state = ${state}, message_id = ${messageId}, last_error = ${error},
-      sent_at = ${state === 'sent' ? at : null}, next_attempt_at = ${nextAttemptAt}, locked_by = null, locked_until = null,
-      updated_at = ${at}
-    where id = ${id} and locked_by = ${token} and delivery_state = 'sending' returning 1`,
+    with settled as (
+      update notices set message_id = ${messageId}, last_error = ${error}, sent_at = ${state === 'sent' ? at : null}, locked_by = null,
+        delivery_state = case when ${state} = 'pending' and withdrawn_at is not null then 'withdrawn' else ${state} end::enum_notices_delivery_state,
+        next_attempt_at = case when withdrawn_at is null then ${nextAttemptAt}::timestamptz end, locked_until = null, updated_at = ${at}
+      where id = ${id} and locked_by = ${token} and delivery_state = 'sending'
+      returning id, channel, to_address, province_id)
+    insert into notice_attempts (id, at, notice_id, channel, address, outcome, answer, province_id)
+    select ${newId()}, ${at}, id, channel::text::enum_notice_attempts_channel, to_address, ${said}, ${error}, province_id from settled
+    returning 1`,
   )
   return rows.length === 1
 }
@@ -69,7 +81,8 @@ export const release = (req: PayloadRequest, { token, at, ids }: { token: string
   runSql(
     req,
     sql`
-    update notices set delivery_state = 'pending', attempts = attempts - 1, next_attempt_at = ${at}, locked_by = null,
-      locked_until = null, updated_at = ${at}
+    update notices set attempts = attempts - 1, locked_by = null, locked_until = null, updated_at = ${at},
+      delivery_state = case when withdrawn_at is null then 'pending' else 'withdrawn' end::enum_notices_delivery_state,
+      next_attempt_at = case when withdrawn_at is null then ${at}::timestamptz end
     where id = any(${sql.param(ids)}::uuid[]) and locked_by = ${token} and delivery_state = 'sending'`,
   )

@@ -12,6 +12,12 @@ export type RecipientRow = Omit<Facts, 'details'> & {
   name: string
   email: string
   language: string | null
+  /** a choice of its own: each notice by itself, or one mail a day */
+  delivery: string | null
+  /** where messages to his phone go; null when he wants none or has not verified it */
+  phone: string | null
+  /** the address from which mail came back too often */
+  heldAddress: string | null
   role: RoleName
   agency: string | null
 }
@@ -96,7 +102,8 @@ export function recipientsStatement(notices: readonly Notice[], subject: Subject
   const isOfMany = audiences.some(({ of }) => of === 'cycleAgencies')
   return sql`
     with f as materialized (${facts(notices, subject)})
-    select u.id, u.name, u.email, u.language::text as language, r.role::text as role, r.agency_id as agency,
+    select u.id, u.name, u.email, u.language::text as language, u.delivery::text as delivery,
+      case when u.sms_on then u.verified_phone end as phone, u.mail_hold_address as "heldAddress", r.role::text as role, r.agency_id as agency,
       ${isOfMany ? ownAgency : sql`f."subjectAgency"`} as "agencyName",
       ${isOfMany ? ownEvaluation : sql`f."subjectEvaluation"`} as evaluation, f.*
     from f join users_roles r on ${some}
@@ -108,11 +115,13 @@ export function recipientsStatement(notices: readonly Notice[], subject: Subject
 export const insertNotices = statement<{ rows: string }>(
   'insert_notices',
   ({ rows }) => sql`
-    insert into notices (id, dedupe_key, event, recipient_id, to_address, subject, text, html, message_id, province_id,
-      delivery_state, attempts, next_attempt_at, created_at, updated_at)
-    select id, key, event, recipient, address, subject, text, html, message, province, 'pending', 0, at, at, at
-    from jsonb_to_recordset(${rows}::jsonb) as n(id uuid, key varchar, event varchar, recipient uuid,
-      address varchar, subject varchar, text varchar, html varchar, message varchar, province uuid, at timestamptz)
+    insert into notices (id, dedupe_key, event, recipient_id, channel, to_address, subject, text, html, content, in_app,
+      message_id, province_id, webhook_id, about, delivery_state, attempts, next_attempt_at, created_at, updated_at)
+    select id, key, event, recipient, channel::enum_notices_channel, address, coalesce(subject, ''), text, coalesce(html, ''),
+      content, coalesce("inApp", false), message, province, webhook, about, state::enum_notices_delivery_state, 0, at, made, made
+    from jsonb_to_recordset(${rows}::jsonb) as n(id uuid, key varchar, event varchar, recipient uuid, channel varchar,
+      address varchar, subject varchar, text varchar, html varchar, content jsonb, "inApp" boolean, message varchar,
+      province uuid, webhook uuid, about varchar, state varchar, at timestamptz, made timestamptz)
     on conflict (dedupe_key) do nothing
     returning 1`,
 )

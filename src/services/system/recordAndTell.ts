@@ -7,7 +7,7 @@ import { queueNotices } from './queueNotices'
 /** For what happens outside the machines' moves: the audit event and its notices, in the transaction of the request. */
 export async function recordAndTell(
   req: PayloadRequest,
-  happened: { event: EventName; subject: Subject; details?: EventDetails },
+  happened: { event: EventName; subject: Subject; details?: EventDetails; about?: string },
 ): Promise<string> {
   const auditId = await recordEvent(req, happened)
   await queueNotices(req, { auditId, details: {}, ...happened })

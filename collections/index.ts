@@ -9,6 +9,8 @@ import { evaluationItems } from './evaluation/evaluation-items'
 import { evaluationScores } from './evaluation/evaluation-scores'
 import { evaluations } from './evaluation/evaluations'
 import { evidence } from './evaluation/evidence'
+import { inquiries } from './evaluation/inquiries'
+import { inquiryAnswers } from './evaluation/inquiry-answers'
 import { indicators } from './evaluation/indicators'
 import { measures } from './evaluation/measures'
 import { formEditions } from './forms/form-editions'
@@ -19,9 +21,11 @@ import { agencyGroups } from './organisation/agency-groups'
 import { holidays } from './organisation/holidays'
 import { provinces } from './organisation/provinces'
 import { users } from './organisation/users'
+import { circularReceipts } from './publishing/circular-receipts'
 import { circulars } from './publishing/circulars'
 import { documents } from './publishing/documents'
 import { festivals } from './publishing/festivals'
+import { letters } from './publishing/letters'
 import { media } from './publishing/media'
 import { results } from './publishing/results'
 import { auditEvents } from './system/audit-events'
@@ -43,11 +47,15 @@ export const collections: CollectionConfig[] = [
   evidence,
   deficiencies,
   appeals,
+  inquiries,
+  inquiryAnswers,
   councilSessions,
   formEditions,
   submissionReceipts,
   publicResponses,
   circulars,
+  circularReceipts,
+  letters,
   festivals,
   results,
   documents,

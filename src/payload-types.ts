@@ -77,11 +77,15 @@ export interface Config {
     evidence: Evidence;
     deficiencies: Deficiency;
     appeals: Appeal;
+    inquiries: Inquiry;
+    'inquiry-answers': InquiryAnswer;
     'council-sessions': CouncilSession;
     'form-editions': FormEdition;
     'submission-receipts': SubmissionReceipt;
     'public-responses': PublicResponse;
     circulars: Circular;
+    'circular-receipts': CircularReceipt;
+    letters: Letter;
     festivals: Festival;
     results: Result;
     documents: Document;
@@ -106,6 +110,11 @@ export interface Config {
     'payload-migrations': PayloadMigration;
   };
   collectionsJoins: {
+    letters: {
+      ofCirculars: 'circulars';
+      ofInquiries: 'inquiries';
+      ofCycles: 'evaluation-cycles';
+    };
     notices: {
       deliveries: 'notice-attempts';
     };
@@ -121,11 +130,15 @@ export interface Config {
     evidence: EvidenceSelect<false> | EvidenceSelect<true>;
     deficiencies: DeficienciesSelect<false> | DeficienciesSelect<true>;
     appeals: AppealsSelect<false> | AppealsSelect<true>;
+    inquiries: InquiriesSelect<false> | InquiriesSelect<true>;
+    'inquiry-answers': InquiryAnswersSelect<false> | InquiryAnswersSelect<true>;
     'council-sessions': CouncilSessionsSelect<false> | CouncilSessionsSelect<true>;
     'form-editions': FormEditionsSelect<false> | FormEditionsSelect<true>;
     'submission-receipts': SubmissionReceiptsSelect<false> | SubmissionReceiptsSelect<true>;
     'public-responses': PublicResponsesSelect<false> | PublicResponsesSelect<true>;
     circulars: CircularsSelect<false> | CircularsSelect<true>;
+    'circular-receipts': CircularReceiptsSelect<false> | CircularReceiptsSelect<true>;
+    letters: LettersSelect<false> | LettersSelect<true>;
     festivals: FestivalsSelect<false> | FestivalsSelect<true>;
     results: ResultsSelect<false> | ResultsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
@@ -225,6 +238,7 @@ export interface EvaluationCycle {
   edition?: (string | null) | FormEdition;
   nationalLetterNumber?: string | null;
   nationalLetterDate?: string | null;
+  nationalLetter?: (string | null) | Letter;
   nationalExport?: (string | null) | Document;
   nationalExportData?: (string | null) | Document;
   workflowState:
@@ -258,7 +272,16 @@ export interface Circular {
   subject: string;
   body?: string | null;
   file?: (string | null) | Document;
+  addressedTo: 'all' | 'groups' | 'agencies';
+  groups?: (string | AgencyGroup)[] | null;
+  agencies?: (string | Agency)[] | null;
+  /**
+   * From the day on which it is issued
+   */
   isPublic?: boolean | null;
+  workflowState: 'draft' | 'issued' | 'cancelled';
+  issuedAt?: string | null;
+  letter?: (string | null) | Letter;
   province: string | Province;
   searchKey?: string | null;
   updatedAt: string;
@@ -316,6 +339,24 @@ export interface Province {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agency-groups".
+ */
+export interface AgencyGroup {
+  id: string;
+  code: string;
+  title: string;
+  shortTitle: string;
+  order: number;
+  /**
+   * Empty: for every province
+   */
+  province?: (string | null) | Province;
+  searchKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "agencies".
  */
 export interface Agency {
@@ -337,14 +378,141 @@ export interface Agency {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "agency-groups".
+ * via the `definition` "letters".
  */
-export interface AgencyGroup {
+export interface Letter {
   id: string;
-  code: string;
+  direction: 'sent' | 'received';
+  number: string;
+  date: string;
+  subject: string;
+  counterpart: string;
+  secretariatNumber?: string | null;
+  priority: 'normal' | 'urgent' | 'immediate';
+  classification: 'ordinary' | 'confidential';
+  file?: (string | null) | Document;
+  /**
+   * By which way it went and when; also the government network.
+   */
+  dispatches?:
+    | {
+        channel: 'governmentNetwork' | 'automation' | 'post' | 'courier' | 'email' | 'site';
+        on: string;
+        reference?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  note?: string | null;
+  ofCirculars?: {
+    docs?: (string | Circular)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  ofInquiries?: {
+    docs?: (string | Inquiry)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  ofCycles?: {
+    docs?: (string | EvaluationCycle)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  province: string | Province;
+  searchKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inquiries".
+ */
+export interface Inquiry {
+  id: string;
   title: string;
-  shortTitle: string;
+  cycle: string | EvaluationCycle;
+  /**
+   * Asked for every measure of this indicator and every agency that it applies to.
+   */
+  indicator?: (string | null) | Indicator;
+  agency?: (string | null) | Agency;
+  responderTitle?: string | null;
+  /**
+   * An electronic one is answered by the body itself; of a manual one staff register the letter.
+   */
+  kind: 'electronic' | 'manual';
+  url?: string | null;
+  responseCount: number;
+  responseUnit: 'workingHours' | 'workingDays' | 'calendarDays' | 'weeks' | 'months';
+  question?: string | null;
+  workflowState: 'draft' | 'sent' | 'seen' | 'answered' | 'returned' | 'accepted' | 'unanswered' | 'cancelled';
+  province?: (string | null) | Province;
+  dueDate?: string | null;
+  sentAt?: string | null;
+  seenAt?: string | null;
+  answeredAt?: string | null;
+  returnReason?: string | null;
+  replyNote?: string | null;
+  letter?: (string | null) | Letter;
+  replyLetter?: (string | null) | Letter;
+  replyFile?: (string | null) | Document;
+  searchKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicators".
+ */
+export interface Indicator {
+  id: string;
+  axis: string | Axis;
+  code: string;
   order: number;
+  title: string;
+  guideline?: string | null;
+  legalBasis?: string | null;
+  regulations?: (string | Regulation)[] | null;
+  evaluatingBody?: string | null;
+  appliesTo: 'all' | 'groups' | 'agencies';
+  groups?: (string | AgencyGroup)[] | null;
+  agencies?: (string | Agency)[] | null;
+  cycle?: (string | null) | EvaluationCycle;
+  dimension?: ('general' | 'specific') | null;
+  province?: (string | null) | Province;
+  searchKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "axes".
+ */
+export interface Axis {
+  id: string;
+  cycle: string | EvaluationCycle;
+  code: string;
+  dimension: 'general' | 'specific';
+  order: number;
+  title: string;
+  province?: (string | null) | Province;
+  searchKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "regulations".
+ */
+export interface Regulation {
+  id: string;
+  title: string;
+  kind: 'law' | 'policy' | 'regulation' | 'resolution' | 'circular' | 'programme';
+  number?: string | null;
+  date?: string | null;
+  issuer?: string | null;
+  articles?: string | null;
+  url?: string | null;
   /**
    * Empty: for every province
    */
@@ -1109,67 +1277,6 @@ export interface Measure {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "indicators".
- */
-export interface Indicator {
-  id: string;
-  axis: string | Axis;
-  code: string;
-  order: number;
-  title: string;
-  guideline?: string | null;
-  legalBasis?: string | null;
-  regulations?: (string | Regulation)[] | null;
-  evaluatingBody?: string | null;
-  appliesTo: 'all' | 'groups' | 'agencies';
-  groups?: (string | AgencyGroup)[] | null;
-  agencies?: (string | Agency)[] | null;
-  cycle?: (string | null) | EvaluationCycle;
-  dimension?: ('general' | 'specific') | null;
-  province?: (string | null) | Province;
-  searchKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "axes".
- */
-export interface Axis {
-  id: string;
-  cycle: string | EvaluationCycle;
-  code: string;
-  dimension: 'general' | 'specific';
-  order: number;
-  title: string;
-  province?: (string | null) | Province;
-  searchKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "regulations".
- */
-export interface Regulation {
-  id: string;
-  title: string;
-  kind: 'law' | 'policy' | 'regulation' | 'resolution' | 'circular' | 'programme';
-  number?: string | null;
-  date?: string | null;
-  issuer?: string | null;
-  articles?: string | null;
-  url?: string | null;
-  /**
-   * Empty: for every province
-   */
-  province?: (string | null) | Province;
-  searchKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "form-editions".
  */
 export interface FormEdition {
@@ -1279,6 +1386,7 @@ export interface User {
           | 'content_editor'
           | 'national'
           | 'agency_head'
+          | 'inquiry_responder'
           | 'liaison';
         province?: (string | null) | Province;
         /**
@@ -1513,6 +1621,21 @@ export interface Appeal {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inquiry-answers".
+ */
+export interface InquiryAnswer {
+  id: string;
+  inquiry: string | Inquiry;
+  item: string | EvaluationItem;
+  actual?: string | null;
+  note?: string | null;
+  answeredBy?: (string | null) | User;
+  province?: (string | null) | Province;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "submission-receipts".
  */
 export interface SubmissionReceipt {
@@ -1565,6 +1688,20 @@ export interface PublicResponse {
     | boolean
     | null;
   idempotencyKey: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "circular-receipts".
+ */
+export interface CircularReceipt {
+  id: string;
+  circular: string | Circular;
+  agency: string | Agency;
+  province?: (string | null) | Province;
+  readAt?: string | null;
+  readBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1956,6 +2093,14 @@ export interface PayloadLockedDocument {
         value: string | Appeal;
       } | null)
     | ({
+        relationTo: 'inquiries';
+        value: string | Inquiry;
+      } | null)
+    | ({
+        relationTo: 'inquiry-answers';
+        value: string | InquiryAnswer;
+      } | null)
+    | ({
         relationTo: 'council-sessions';
         value: string | CouncilSession;
       } | null)
@@ -1974,6 +2119,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'circulars';
         value: string | Circular;
+      } | null)
+    | ({
+        relationTo: 'circular-receipts';
+        value: string | CircularReceipt;
+      } | null)
+    | ({
+        relationTo: 'letters';
+        value: string | Letter;
       } | null)
     | ({
         relationTo: 'festivals';
@@ -2129,6 +2282,7 @@ export interface EvaluationCyclesSelect<T extends boolean = true> {
   edition?: T;
   nationalLetterNumber?: T;
   nationalLetterDate?: T;
+  nationalLetter?: T;
   nationalExport?: T;
   nationalExportData?: T;
   workflowState?: T;
@@ -2426,6 +2580,50 @@ export interface AppealsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inquiries_select".
+ */
+export interface InquiriesSelect<T extends boolean = true> {
+  title?: T;
+  cycle?: T;
+  indicator?: T;
+  agency?: T;
+  responderTitle?: T;
+  kind?: T;
+  url?: T;
+  responseCount?: T;
+  responseUnit?: T;
+  question?: T;
+  workflowState?: T;
+  province?: T;
+  dueDate?: T;
+  sentAt?: T;
+  seenAt?: T;
+  answeredAt?: T;
+  returnReason?: T;
+  replyNote?: T;
+  letter?: T;
+  replyLetter?: T;
+  replyFile?: T;
+  searchKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inquiry-answers_select".
+ */
+export interface InquiryAnswersSelect<T extends boolean = true> {
+  inquiry?: T;
+  item?: T;
+  actual?: T;
+  note?: T;
+  answeredBy?: T;
+  province?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "council-sessions_select".
  */
 export interface CouncilSessionsSelect<T extends boolean = true> {
@@ -2510,7 +2708,57 @@ export interface CircularsSelect<T extends boolean = true> {
   subject?: T;
   body?: T;
   file?: T;
+  addressedTo?: T;
+  groups?: T;
+  agencies?: T;
   isPublic?: T;
+  workflowState?: T;
+  issuedAt?: T;
+  letter?: T;
+  province?: T;
+  searchKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "circular-receipts_select".
+ */
+export interface CircularReceiptsSelect<T extends boolean = true> {
+  circular?: T;
+  agency?: T;
+  province?: T;
+  readAt?: T;
+  readBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters_select".
+ */
+export interface LettersSelect<T extends boolean = true> {
+  direction?: T;
+  number?: T;
+  date?: T;
+  subject?: T;
+  counterpart?: T;
+  secretariatNumber?: T;
+  priority?: T;
+  classification?: T;
+  file?: T;
+  dispatches?:
+    | T
+    | {
+        channel?: T;
+        on?: T;
+        reference?: T;
+        id?: T;
+      };
+  note?: T;
+  ofCirculars?: T;
+  ofInquiries?: T;
+  ofCycles?: T;
   province?: T;
   searchKey?: T;
   updatedAt?: T;

@@ -237,6 +237,15 @@ export const evaluationCycles: CollectionConfig = {
               admin: { readOnly: true },
             }),
             {
+              name: 'nationalLetter',
+              label: { fa: 'نامه در دفتر', en: 'Letter in the register' },
+              type: 'relationship',
+              relationTo: 'letters',
+              index: true,
+              access: { create: nobodyField, update: nobodyField },
+              admin: { readOnly: true },
+            },
+            {
               name: 'nationalExport',
               label: { fa: 'پرونده ارسالی (CSV)', en: 'Export file (CSV)' },
               type: 'relationship',

@@ -15,5 +15,6 @@ export const roleLabels: Record<RoleName, { fa: string; en: string }> = {
   content_editor: { fa: 'روابط عمومی', en: 'Content editor' },
   national: { fa: 'سازمان اداری و استخدامی کشور', en: 'National organisation' },
   agency_head: { fa: 'مدیر دستگاه', en: 'Head of the agency' },
+  inquiry_responder: { fa: 'رابط دستگاه استعلام‌شونده', en: 'Inquiry responder' },
   liaison: { fa: 'رابط دستگاه', en: 'Liaison' },
 }

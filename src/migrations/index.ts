@@ -13,6 +13,7 @@ import * as migration_20261122_201254_evidence_quarantine_and_slots from './2026
 import * as migration_20261122_232153_public_forms from './20261122_232153_public_forms';
 import * as migration_20261122_234518_deficiencies from './20261122_234518_deficiencies';
 import * as migration_20261123_023449_notices_channels_and_texts from './20261123_023449_notices_channels_and_texts';
+import * as migration_20261123_024508_circulars_inquiries_letters from './20261123_024508_circulars_inquiries_letters';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261123_023449_notices_channels_and_texts.up,
     down: migration_20261123_023449_notices_channels_and_texts.down,
-    name: '20261123_023449_notices_channels_and_texts'
+    name: '20261123_023449_notices_channels_and_texts',
+  },
+  {
+    up: migration_20261123_024508_circulars_inquiries_letters.up,
+    down: migration_20261123_024508_circulars_inquiries_letters.down,
+    name: '20261123_024508_circulars_inquiries_letters'
   },
 ];

@@ -16,6 +16,11 @@ export const links = {
   review: one('reviews'),
   appeals: () => '/portal/appeals',
   approvals: () => '/portal/approvals',
+  inquiry: ({ details }: Facts) =>
+    details.inquiry ? `/portal/inquiries/${String(details.inquiry)}` : '/portal/inquiries',
+  circulars: () => '/portal/circulars',
+  circular: ({ details }: Facts) =>
+    details.circular ? `/portal/circulars/${String(details.circular)}` : '/portal/circulars',
   council: () => '/portal/council',
   results: ({ provinceCode, performanceYear }: Facts) =>
     provinceCode && performanceYear ? `/results/${provinceCode}/${performanceYear}` : '/results',

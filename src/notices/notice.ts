@@ -4,10 +4,13 @@ import type { MessageKey } from '../i18n'
 
 /**
  * Who is told. People whose role holds one of the verbs, where that role reaches: `province` is the staff of the subject's
- * province, `agency` the people of the subject's agency, `cycleAgencies` those of every agency that the cycle evaluates.
+ * province, `agency` the people of the subject's agency, `cycleAgencies` those of every agency that the cycle evaluates,
+ * `circularAgencies` those of every addressee of the circular, `circularUnread` of those alone that have not opened it.
  * `themselves` is the person that the event is about.
  */
-export type Audience = { of: 'province' | 'agency' | 'cycleAgencies'; verbs: readonly Verb[] } | { of: 'themselves' }
+export type Audience =
+  | { of: 'province' | 'agency' | 'cycleAgencies' | 'circularAgencies' | 'circularUnread'; verbs: readonly Verb[] }
+  | { of: 'themselves' }
 
 /**
  * What a notice can tell, as it is stored; null where the event has none of it. There is no score among these and none
@@ -92,6 +95,12 @@ export const agencyPeople = { of: 'agency', verbs: ['evaluation.readOwn'] } as c
 
 /** The same, of every agency of the cycle. */
 export const peopleOfAllAgencies = { of: 'cycleAgencies', verbs: ['evaluation.readOwn'] } as const satisfies Audience
+
+/** The people of the body that is asked. */
+export const inquiredBody = { of: 'agency', verbs: ['inquiry.answer'] } as const satisfies Audience
+
+/** The people of the agencies that a circular is addressed to. */
+export const addressees = { of: 'circularAgencies', verbs: ['circular.readOwn'] } as const satisfies Audience
 
 /** Evaluators of both dimensions in the province. */
 export const evaluators = {

@@ -2,6 +2,9 @@ import type { EventName } from '../domain/events'
 import { appealDecided } from './appealDecided'
 import { appealRegistered } from './appealRegistered'
 import { appealsOpened } from './appealsOpened'
+import { circularCancelled } from './circularCancelled'
+import { circularPublished } from './circularPublished'
+import { circularReminded } from './circularReminded'
 import { councilApprovedToAgency } from './councilApprovedToAgency'
 import { councilRecorded } from './councilRecorded'
 import { councilRejected } from './councilRejected'
@@ -25,6 +28,9 @@ import { evidenceInfected } from './evidenceInfected'
 import { festivalPublished } from './festivalPublished'
 import { finallyApproved } from './finallyApproved'
 import { initiallyApproved } from './initiallyApproved'
+import { inquiryAnswered } from './inquiryAnswered'
+import { inquiryReturned } from './inquiryReturned'
+import { inquirySent } from './inquirySent'
 import { movedToFinalReview } from './movedToFinalReview'
 import type { Notice } from './notice'
 import { passwordChanged } from './passwordChanged'
@@ -68,6 +74,12 @@ export const notices: readonly Notice[] = [
   sentToNational,
   festivalPublished,
   passwordChanged,
+  inquirySent,
+  inquiryReturned,
+  inquiryAnswered,
+  circularPublished,
+  circularReminded,
+  circularCancelled,
 ]
 
 const byEvent = new Map<EventName, Notice[]>()

@@ -13,8 +13,8 @@ const text = (value: unknown): string | null => (typeof value === 'string' && va
 export const rowValues: Record<RowName, (facts: Facts, locale: Locale) => Shown> = {
   agency: ({ agencyName }) => ({ value: agencyName }),
   cycle: ({ cycleTitle }) => ({ value: cycleTitle }),
-  circular: ({ circularNumber }) => ({ value: circularNumber, ltr: true }),
-  circularDate: ({ circularDate }, locale) => ({ value: day(circularDate, locale) }),
+  circular: ({ circularNumber, details }) => ({ value: circularNumber ?? text(details.number), ltr: true }),
+  circularDate: ({ circularDate, details }, locale) => ({ value: day(circularDate ?? text(details.date), locale) }),
   opens: ({ selfAssessmentOpens }, locale) => ({ value: day(selfAssessmentOpens, locale) }),
   closes: ({ selfAssessmentCloses }, locale) => ({ value: day(selfAssessmentCloses, locale) }),
   appealsClose: ({ appealsClose }, locale) => ({ value: day(appealsClose, locale) }),

@@ -8,6 +8,8 @@ import { rowValues } from './rowValues'
 /** Who reads it. */
 export type Reader = { name: string; locale: Locale }
 
+const textOf = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value.trim() : null)
+
 type Named = (facts: Facts, reader: Reader) => string | null
 
 const sentences: Record<string, Named> = {
@@ -15,6 +17,8 @@ const sentences: Record<string, Named> = {
   organisation: ({ organisationName }) => organisationName,
   council: ({ councilName }) => councilName,
   festival: ({ festivalTitle }) => festivalTitle,
+  inquiry: ({ details }) => textOf(details.title),
+  subject: ({ details }) => textOf(details.subject),
   count: ({ flaggedCount }, { locale }) => (flaggedCount === null ? null : formatNumber(flaggedCount, {}, locale)),
 }
 

@@ -153,7 +153,40 @@ export async function writeRows(world: World): Promise<Rows> {
       answers: {},
       idempotencyKey: name,
     })
-    await add('circulars', place, { number: name, date: today(), subject: name, isPublic: false, province })
+    const circular = await add('circulars', place, {
+      number: name,
+      date: today(),
+      subject: name,
+      addressedTo: 'all',
+      workflowState: 'issued',
+      isPublic: false,
+      province,
+    })
+    await add('circular-receipts', place, { circular, agency, province })
+    await add('letters', place, {
+      direction: 'sent',
+      number: name,
+      date: today(),
+      subject: name,
+      counterpart: name,
+      priority: 'normal',
+      classification: 'ordinary',
+      province,
+    })
+    const inquiry = await add('inquiries', place, {
+      title: name,
+      cycle,
+      indicator,
+      agency,
+      kind: 'electronic',
+      responseCount: 1,
+      responseUnit: 'weeks',
+      workflowState: 'sent',
+      dueDate: today(),
+      sentAt: nowIso(),
+      province,
+    })
+    await add('inquiry-answers', place, { inquiry, item, actual: '5', province })
     await add('documents', place, {
       title: name,
       province,

@@ -13,7 +13,7 @@ type Asked = {
   locale: Locale
 }
 type Place = {
-  key: 'reviews' | 'appeals' | 'approvals' | 'council' | 'sending' | 'responses'
+  key: 'inquiries' | 'circulars' | 'reviews' | 'appeals' | 'approvals' | 'council' | 'sending' | 'responses'
   href: string
   verbs: Verb[]
   icon: IconName
@@ -21,10 +21,12 @@ type Place = {
 
 const places: Place[] = [
   { key: 'reviews', href: '/portal/reviews', verbs: ['evaluation.read'], icon: 'people' },
+  { key: 'inquiries', href: '/portal/inquiries', verbs: ['inquiry.manage', 'inquiry.answer'], icon: 'form' },
   { key: 'appeals', href: '/portal/appeals', verbs: ['appeal.decide'], icon: 'scales' },
   { key: 'approvals', href: '/portal/approvals', verbs: ['evaluation.approve'], icon: 'check' },
   { key: 'council', href: '/portal/council', verbs: ['council.read'], icon: 'book' },
   { key: 'sending', href: '/portal/sending', verbs: ['cycle.send'], icon: 'upload' },
+  { key: 'circulars', href: '/portal/circulars', verbs: ['circular.write', 'circular.readOwn'], icon: 'file' },
   { key: 'responses', href: '/portal/responses', verbs: ['publicForm.readResponses'], icon: 'form' },
 ]
 

@@ -52,6 +52,9 @@ const looks: Record<string, StateLook> = {
   rejected: look('refused', 'square'),
   archived: look('neutral', 'square'),
 
+  issued: look('done', 'seal'),
+  unanswered: look('refused', 'square'),
+
   received: look('attention', 'dot'),
   seen: look('info', 'target'),
   answered: look('done', 'check'),

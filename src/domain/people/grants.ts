@@ -12,6 +12,7 @@ const grantableInProvince = new Set([
   'content_editor',
   'agency_head',
   'liaison',
+  'inquiry_responder',
 ])
 
 const sameAssignment = (a: Assignment, b: Assignment) =>

@@ -23,6 +23,7 @@ const agencyReads = [
   'cycle.read',
   'form.read',
   'evaluation.readOwn',
+  'circular.readOwn',
 ] as const satisfies readonly Verb[]
 
 /**
@@ -51,7 +52,7 @@ export const roles = {
   },
   head: {
     reach: 'province',
-    verbs: [...staffReads, 'admin.enter', 'publicForm.readResponses', 'council.read', 'audit.read'],
+    verbs: [...staffReads, 'admin.enter', 'publicForm.readResponses', 'council.read', 'letter.read', 'audit.read'],
   },
   deputy: {
     reach: 'province',
@@ -62,6 +63,7 @@ export const roles = {
       'cycle.announce',
       'evaluation.approve',
       'council.read',
+      'letter.read',
       'audit.read',
     ],
   },
@@ -84,7 +86,10 @@ export const roles = {
       'publicForm.readResponses',
       'publicForm.reply',
       'evaluation.importAnswers',
+      'inquiry.manage',
       'circular.write',
+      'letter.read',
+      'letter.write',
       'council.read',
       'audit.read',
       'notice.read',
@@ -96,14 +101,17 @@ export const roles = {
   },
   general_evaluator: {
     reach: 'province',
-    verbs: [...staffReads, 'admin.enter', 'evaluation.scoreGeneral', 'evaluation.recordInquiry'],
+    verbs: [...staffReads, 'admin.enter', 'evaluation.scoreGeneral', 'evaluation.recordInquiry', 'inquiry.manage'],
   },
   specific_evaluator: {
     reach: 'province',
-    verbs: [...staffReads, 'admin.enter', 'evaluation.scoreSpecific', 'evaluation.recordInquiry'],
+    verbs: [...staffReads, 'admin.enter', 'evaluation.scoreSpecific', 'evaluation.recordInquiry', 'inquiry.manage'],
   },
   appeals_committee: { reach: 'province', verbs: [...staffReads, 'admin.enter', 'appeal.decide'] },
-  council_secretary: { reach: 'province', verbs: [...staffReads, 'admin.enter', 'council.read', 'council.record'] },
+  council_secretary: {
+    reach: 'province',
+    verbs: [...staffReads, 'admin.enter', 'council.read', 'council.record', 'letter.read', 'letter.write'],
+  },
   council_member: { reach: 'province', verbs: [...staffReads, 'council.read'] },
   governor: { reach: 'province', verbs: [...staffReads, 'council.read'] },
   content_editor: {
@@ -125,6 +133,10 @@ export const roles = {
     reach: 'agency',
     verbs: [...agencyReads, 'evaluation.fill', 'evaluation.submit', 'evaluation.appeal'],
   },
+  inquiry_responder: {
+    reach: 'agency',
+    verbs: ['province.read', 'agency.read', 'calendar.read', 'cycle.read', 'inquiry.answer', 'circular.readOwn'],
+  },
   liaison: { reach: 'agency', verbs: [...agencyReads, 'evaluation.fill', 'evaluation.appeal'] },
 } as const satisfies Record<string, Role>
 
@@ -140,3 +152,6 @@ export function roleHolds(role: string, verb: Verb): boolean {
   const found = (roles as Record<string, Role>)[role]
   return found ? found.verbs.includes(verb) : false
 }
+
+/** The roles that hold a verb. */
+export const rolesHolding = (verb: Verb): RoleName[] => roleNames.filter((role) => roleHolds(role, verb))

@@ -34,11 +34,19 @@ export const verbs = [
   'evaluation.scoreSpecific',
   'evaluation.recordInquiry',
   'evaluation.appeal',
+  /** send inquiries, register replies that came by letter, accept or return them */
+  'inquiry.manage',
+  /** answer the inquiries that one's own body is asked */
+  'inquiry.answer',
   'evaluation.approve',
   'appeal.decide',
   'council.read',
   'council.record',
   'circular.write',
+  /** read the circulars that were sent to one's own agency; reading is what their receipts tell */
+  'circular.readOwn',
+  'letter.read',
+  'letter.write',
   'festival.write',
   'festival.publish',
   'media.write',

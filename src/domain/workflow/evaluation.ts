@@ -63,6 +63,8 @@ export type EvaluationFacts = {
   unscored: { general: number; specific: number }
   generalApproved: boolean
   specificApproved: boolean
+  /** inquiries under way that cover something of it, by dimension */
+  openInquiries: { general: number; specific: number }
   openAppealCount: number
   appealCount: number
   /** the one who moves has a post in this agency: nobody judges his own house */
@@ -99,6 +101,12 @@ const allScored =
     const count = dimensions.reduce((sum, dimension) => sum + unscored[dimension], 0)
     return count === 0 ? null : problems.notAllScored({ count })
   }
+const inquiriesAnswered =
+  (dimension: 'general' | 'specific'): Guard<EvaluationFacts> =>
+  ({ openInquiries }) =>
+    openInquiries[dimension] === 0
+      ? null
+      : problems.notReady({ what: 'openInquiries', count: openInquiries[dimension] })
 const bothApproved: Guard<EvaluationFacts> = ({ generalApproved, specificApproved }) =>
   generalApproved && specificApproved ? null : problems.notReady({ what: 'bothDimensions' })
 const noOpenAppeals: Guard<EvaluationFacts> = ({ openAppealCount }) =>
@@ -169,14 +177,14 @@ export const evaluationMachine = machine({
       to: 'under_review',
       needs: 'evaluation.scoreGeneral',
       event: 'evaluation.dimensionApproved',
-      when: [notOwnAgency, running, nothingFlagged, allScored('general')],
+      when: [notOwnAgency, running, nothingFlagged, inquiriesAnswered('general'), allScored('general')],
     },
     approveSpecific: {
       from: ['under_review'],
       to: 'under_review',
       needs: 'evaluation.scoreSpecific',
       event: 'evaluation.dimensionApproved',
-      when: [notOwnAgency, running, nothingFlagged, allScored('specific')],
+      when: [notOwnAgency, running, nothingFlagged, inquiriesAnswered('specific'), allScored('specific')],
     },
     approveInitially: {
       from: ['under_review'],

@@ -14,6 +14,10 @@ import extensionEn from './extension.en.json' with { type: 'json' }
 import extensionFa from './extension.fa.json' with { type: 'json' }
 import editionsEn from './editions.en.json' with { type: 'json' }
 import editionsFa from './editions.fa.json' with { type: 'json' }
+import inquiriesEn from './inquiries.en.json' with { type: 'json' }
+import inquiriesFa from './inquiries.fa.json' with { type: 'json' }
+import circularsEn from './circulars.en.json' with { type: 'json' }
+import circularsFa from './circulars.fa.json' with { type: 'json' }
 import fillEn from './fill.en.json' with { type: 'json' }
 import fillFa from './fill.fa.json' with { type: 'json' }
 import mendEn from './mend.en.json' with { type: 'json' }
@@ -89,6 +93,8 @@ export const messages = {
   rules: { fa: rulesFa, en: rulesEn },
   extension: { fa: extensionFa, en: extensionEn },
   editions: { fa: editionsFa, en: editionsEn },
+  inquiries: { fa: inquiriesFa, en: inquiriesEn },
+  circulars: { fa: circularsFa, en: circularsEn },
   fill: { fa: fillFa, en: fillEn },
   mend: { fa: mendFa, en: mendEn },
   review: { fa: reviewFa, en: reviewEn },

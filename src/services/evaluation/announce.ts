@@ -8,10 +8,10 @@ import { recomputeAll } from './rollUp'
 
 /**
  * The announcement: every active agency of the province that is not exempt gets its evaluation, each evaluation gets an
- * item for every measure of the indicators that apply to the agency, and the self-assessment form is generated. Set-based,
- * and harmless when it runs again: what is there stays as it is.
+ * item for every measure of the indicators that apply to the agency, the self-assessment form is generated and the circular
+ * is issued. Set-based, and harmless when it runs again: what is there stays as it is.
  */
-export async function announce({ req, doc }: MoveContext): Promise<void> {
+export async function announce({ req, doc, also }: MoveContext): Promise<void> {
   const province = idOf(doc.province)
   await createEvaluations(req, doc.id, province)
   await createItems(req, doc.id)
@@ -19,6 +19,13 @@ export async function announce({ req, doc }: MoveContext): Promise<void> {
   const form = await createCycleForm({ req, cycleId: doc.id })
   await req.payload.db.updateOne({ collection: 'evaluation-cycles', id: doc.id, data: { form }, req })
   await recomputeAll({ req, cycleId: doc.id })
+  await issueCircular(req, idOf(doc.circular), also)
+}
+
+/** The circular goes out with the cycle, if staff have not issued it before. */
+async function issueCircular(req: PayloadRequest, id: string | null, also: MoveContext['also']): Promise<void> {
+  const [draft] = await runSql(req, sql`select 1 from circulars where id = ${id} and workflow_state = 'draft'`)
+  if (id && draft) await also('circular', id, 'issueWithCycle', { bySystem: true })
 }
 
 const createEvaluations = (req: PayloadRequest, cycle: string, province: string | null) =>

@@ -30,6 +30,8 @@ type CycleRow = {
   specific: number
   flagged: number
   unsent: number
+  asked_general: number
+  asked_specific: number
   appeals: number
   open_appeals: number
   actor_scored: boolean
@@ -87,6 +89,7 @@ export async function loadEvaluationFacts(context: MoveContext): Promise<FactsWi
     // A dimension in which nothing applies to the agency has nobody to approve it.
     generalApproved: Boolean(doc.generalApprovedAt) || row.general === 0,
     specificApproved: Boolean(doc.specificApprovedAt) || row.specific === 0,
+    openInquiries: { general: row.asked_general, specific: row.asked_specific },
     openAppealCount: row.open_appeals,
     appealCount: row.appeals,
     actorWorksHere: ownAgencies(assignmentsOf(req.user)).includes(idOf(doc.agency) ?? ''),
@@ -113,7 +116,8 @@ const findFacts = statement<{ evaluation: string; cycle: string | null; actor: s
   ({ evaluation, cycle, actor }) => sql`
     select c.workflow_state, c.windows_self_assessment_opens as opens, c.windows_self_assessment_closes as closes,
       c.windows_appeals_open as appeals_open, c.windows_appeals_close as appeals_close, c.max_returns,
-      i.unscored_general::int, i.unscored_specific::int, i.general::int, i.specific::int, f.flagged::int, f.unsent::int, a.appeals::int, a.open_appeals::int,
+      i.unscored_general::int, i.unscored_specific::int, i.general::int, i.specific::int, f.flagged::int, f.unsent::int, q.asked_general::int,
+      q.asked_specific::int, a.appeals::int, a.open_appeals::int,
       coalesce(i.actor_scored, false) as actor_scored
     from evaluation_cycles c,
       lateral (select
@@ -125,6 +129,11 @@ const findFacts = statement<{ evaluation: string; cycle: string | null; actor: s
         from evaluation_items where evaluation_id = ${evaluation}) i,
       lateral (select count(*) as flagged, count(*) filter (where sent_at is null) as unsent
         from deficiencies where evaluation_id = ${evaluation} and workflow_state in ('open', 'answered')) f,
+      lateral (select count(distinct n.id) filter (where i.dimension = 'general') as asked_general,
+          count(distinct n.id) filter (where i.dimension = 'specific') as asked_specific
+        from inquiries n join evaluation_items i on i.indicator_id = n.indicator_id and i.evaluation_id = ${evaluation}
+        where n.cycle_id = ${cycle} and n.workflow_state in ('sent', 'seen', 'returned', 'answered')
+          and i.agency_id is distinct from n.agency_id) q,
       lateral (select count(*) as appeals, count(*) filter (where workflow_state = 'registered') as open_appeals
         from appeals where evaluation_id = ${evaluation}) a
     where c.id = ${cycle}`,

@@ -13,7 +13,7 @@ export async function listCirculars(
     sql`select c.id, c.number, c.date, c.subject, c.body, p.name as province, count(*) over ()::int as total,
           case when d.id is not null then jsonb_build_object('type', d.mime_type, 'bytes', d.filesize::int) end as file
         from circulars c join provinces p on p.id = c.province_id left join documents d on d.id = c.file_id
-        where c.is_public
+        where c.is_public and c.workflow_state = 'issued'
         order by c.date desc, c.number desc limit ${limit} offset ${offset}`,
   )
   return { circulars: rows.map(({ total: _total, ...circular }) => circular), total: rows[0]?.total ?? 0 }
@@ -27,7 +27,7 @@ export async function fileOfCircular(
   const [row] = await runSql<{ filename: string; mimeType: string }>(
     req,
     sql`select d.filename, d.mime_type as "mimeType" from circulars c join documents d on d.id = c.file_id
-        where c.is_public and c.id::text = ${id}`,
+        where c.is_public and c.workflow_state = 'issued' and c.id::text = ${id}`,
   )
   return row ?? null
 }

@@ -14,6 +14,8 @@ export type Subject = {
     | 'item'
     | 'deficiency'
     | 'appeal'
+    | 'inquiry'
+    | 'letter'
     | 'evidence'
     | 'council'
     | 'festival'

@@ -2,7 +2,9 @@ import { appealNoun } from '../evaluation/appealNoun'
 import { cycleNoun } from '../evaluation/cycleNoun'
 import { deficiencyNoun } from '../evaluation/deficiencyNoun'
 import { evaluationNoun } from '../evaluation/evaluationNoun'
+import { inquiryNoun } from '../inquiries/inquiryNoun'
 import { publicResponseNoun } from '../forms/public/publicResponseNoun'
+import { circularNoun } from '../publishing/circulars/circularNoun'
 import { festivalNoun } from '../publishing/festivalNoun'
 import type { AnyNoun } from './transition'
 import { makeInspector, makeTransition } from './transition'
@@ -12,7 +14,9 @@ const nouns = {
   evaluation: evaluationNoun,
   deficiency: deficiencyNoun,
   appeal: appealNoun,
+  inquiry: inquiryNoun,
   festival: festivalNoun,
+  circular: circularNoun,
   publicResponse: publicResponseNoun,
 }
 

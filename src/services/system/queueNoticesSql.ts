@@ -22,10 +22,12 @@ export type RecipientRow = Omit<Facts, 'details'> & {
   agency: string | null
 }
 
-const reaches: Record<'province' | 'agency' | 'cycleAgencies', Reach> = {
+const reaches: Record<Exclude<Audience['of'], 'themselves'>, Reach> = {
   province: 'province',
   agency: 'agency',
   cycleAgencies: 'agency',
+  circularAgencies: 'agency',
+  circularUnread: 'agency',
 }
 
 /** Roles that an audience means: those that hold one of its verbs and reach where it looks. No role has all provinces' mail. */
@@ -51,6 +53,10 @@ function condition(audience: Audience, { province, agency, id }: Subject): SQL {
       return sql`(r.province_id = ${province ?? null} and ${oneOf(roles)})`
     case 'agency':
       return sql`(r.agency_id = ${agency ?? null} and ${oneOf(roles)})`
+    case 'circularAgencies':
+      return sql`(r.agency_id in (select agency_id from circular_receipts where circular_id = ${id}) and ${oneOf(roles)})`
+    case 'circularUnread':
+      return sql`(r.agency_id in (select agency_id from circular_receipts where circular_id = ${id} and read_at is null) and ${oneOf(roles)})`
     case 'cycleAgencies':
       return sql`(r.agency_id in (select e.agency_id from evaluations e where e.cycle_id = f.cycle) and ${oneOf(roles)})`
   }
@@ -99,7 +105,9 @@ export function recipientsStatement(notices: readonly Notice[], subject: Subject
     audiences.map((audience) => condition(audience, subject)),
     sql` or `,
   )
-  const isOfMany = audiences.some(({ of }) => of === 'cycleAgencies')
+  const isOfMany = audiences.some(
+    ({ of }) => of === 'cycleAgencies' || of === 'circularAgencies' || of === 'circularUnread',
+  )
   return sql`
     with f as materialized (${facts(notices, subject)})
     select u.id, u.name, u.email, u.language::text as language, u.delivery::text as delivery,

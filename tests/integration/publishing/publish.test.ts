@@ -364,6 +364,8 @@ describe('circulars', () => {
         number,
         date: '2026-10-01',
         subject: `بخشنامه ${number}`,
+        addressedTo: 'all',
+        workflowState: 'issued',
         isPublic,
         file: document,
         province: world.provinces.here,

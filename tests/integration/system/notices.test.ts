@@ -30,7 +30,14 @@ beforeAll(async () => {
   const { id: circular } = await payload.create({
     collection: 'circulars',
     ...create,
-    data: { number: '206/93/11852', date: '2026-11-01', subject: 'بخشنامه', province: provinces.here },
+    data: {
+      number: '206/93/11852',
+      date: '2026-11-01',
+      subject: 'بخشنامه',
+      addressedTo: 'all',
+      workflowState: 'draft',
+      province: provinces.here,
+    },
   })
   await payload.update({ collection: 'evaluation-cycles', id: cycle, ...create, data: { circular } })
   evaluation = (

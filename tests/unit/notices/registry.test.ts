@@ -31,16 +31,29 @@ describe('what is not told', () => {
   test('a score or a rank: no line of a mail holds one, and no sentence has a place for one', () => {
     expect(notices.flatMap(({ rows }) => rows).filter((row) => /score|total|rank|band/i.test(row))).toEqual([])
     const places = JSON.stringify(messages.notices).match(/\{\w+\}/g) ?? []
-    const known = ['{agency}', '{cycle}', '{council}', '{festival}', '{count}', '{name}', '{dueDate}']
+    const known = [
+      '{agency}',
+      '{cycle}',
+      '{council}',
+      '{festival}',
+      '{count}',
+      '{name}',
+      '{dueDate}',
+      '{inquiry}',
+      '{subject}',
+    ]
     expect([...new Set(places)].filter((place) => !known.includes(place))).toEqual([])
   })
 
   test('an agency of what its screens do not show: who sends back, prepares or refuses above it', () => {
     const toAgencies = notices.filter(({ audience }) =>
-      audience.some(({ of }) => of === 'agency' || of === 'cycleAgencies'),
+      audience.some(({ of }) => of !== 'province' && of !== 'themselves'),
     )
     expect(toAgencies.map(({ event }) => event).sort()).toEqual([
       'appeal.decided',
+      'circular.cancelled',
+      'circular.published',
+      'circular.reminded',
       'cycle.announced',
       'cycle.cancelled',
       'cycle.selfAssessmentOpened',
@@ -57,6 +70,8 @@ describe('what is not told', () => {
       'evaluation.submitted',
       'evidence.infected',
       'festival.published',
+      'inquiry.returned',
+      'inquiry.sent',
     ])
   })
 
@@ -92,6 +107,10 @@ describe('what is not told', () => {
       'item.flagged',
       'item.unflagged',
       'item.inquiryRecorded',
+      'inquiry.seen',
+      'inquiry.accepted',
+      'inquiry.unanswered',
+      'inquiry.cancelled',
       'deficiency.raised',
       'deficiency.withdrawn',
       'deficiency.answered',
@@ -101,7 +120,9 @@ describe('what is not told', () => {
       'evidence.added',
       'evidence.removed',
       'festival.withdrawn',
-      'circular.published',
+      'circular.issuedWithCycle',
+      'circular.read',
+      'letter.registered',
       'response.received',
       'response.seen',
       'response.answered',

@@ -6,7 +6,9 @@ import { JalaliDateField as JalaliDateField_d94e51d61386d6bf718b229aa315094a } f
 import { JalaliDateFilter as JalaliDateFilter_35e5f062f31031bf6a7d1e8ae54041c1 } from '../../../../src/components/admin/JalaliDate/Filter'
 import { CycleMoves as CycleMoves_befc1ae6b864fa34cdecd0fe5130f92f } from '../../../../src/components/admin/CycleMoves'
 import { PlainJson as PlainJson_44197630d6c8ea6b0ab45c16176badc4 } from '../../../../src/components/admin/PlainJson'
+import { InquiryLink as InquiryLink_784b12e9b8770b999847365e63b7f79d } from '../../../../src/components/admin/InquiryLink'
 import { ResponseLink as ResponseLink_044128e19052bcd05c10930b79746dd5 } from '../../../../src/components/admin/ResponseLink'
+import { CircularMoves as CircularMoves_82769fcf2accf4497de54b3fe3055182 } from '../../../../src/components/admin/CircularMoves'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -60,7 +62,9 @@ export const importMap = {
   "/src/components/admin/JalaliDate/Filter#JalaliDateFilter": JalaliDateFilter_35e5f062f31031bf6a7d1e8ae54041c1,
   "/src/components/admin/CycleMoves#CycleMoves": CycleMoves_befc1ae6b864fa34cdecd0fe5130f92f,
   "/src/components/admin/PlainJson#PlainJson": PlainJson_44197630d6c8ea6b0ab45c16176badc4,
+  "/src/components/admin/InquiryLink#InquiryLink": InquiryLink_784b12e9b8770b999847365e63b7f79d,
   "/src/components/admin/ResponseLink#ResponseLink": ResponseLink_044128e19052bcd05c10930b79746dd5,
+  "/src/components/admin/CircularMoves#CircularMoves": CircularMoves_82769fcf2accf4497de54b3fe3055182,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

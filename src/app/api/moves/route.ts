@@ -4,14 +4,17 @@ import { problemBody } from '../../../i18n/problemText'
 import { problems } from '../../../domain/problems'
 import { inspectMoves, transition } from '../../../services/system/moves'
 
+/** Nouns whose moves need nothing but a reason. */
+const movable = z.enum(['cycle', 'evaluation', 'festival', 'circular', 'inquiry'])
+
 const asked = z.object({
-  noun: z.enum(['cycle', 'evaluation', 'festival']),
+  noun: movable,
   id: z.uuid('notFound'),
   move: z.string().min(1, 'required'),
   input: z.object({ reason: z.string().max(4000, 'tooLong').optional() }).optional(),
 })
 
-const inspected = z.object({ noun: z.enum(['cycle', 'evaluation', 'festival']), id: z.uuid() })
+const inspected = z.object({ noun: movable, id: z.uuid() })
 
 /** The moves that this person may make now: `?noun=cycle&id=…`, each with what still stands in its way. */
 export const GET = endpoint(z.object({}), async ({ req, locale, request }) => {

@@ -9,7 +9,7 @@ import { useMoves } from './useMoves'
 import './moves.css'
 
 /** The next steps of a thing that lives by a machine: what may be done now, what still stands in the way, and why. */
-export function MovesPanel({ noun }: { noun: 'cycle' | 'festival' }) {
+export function MovesPanel({ noun }: { noun: 'cycle' | 'festival' | 'circular' | 'inquiry' }) {
   const { id } = useDocumentInfo()
   const { t } = useAdminText()
   const { answer, problem, busy, make } = useMoves(noun, id)

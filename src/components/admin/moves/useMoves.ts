@@ -9,7 +9,7 @@ export type OpenMove = { move: string; asksReason: boolean; refusal: ClientProbl
 type Answer = { state: string; moves: OpenMove[] }
 
 /** The moves that this person may make on a row now, and a way to make one. */
-export function useMoves(noun: 'cycle' | 'festival', id: string | number | undefined) {
+export function useMoves(noun: 'cycle' | 'festival' | 'circular' | 'inquiry', id: string | number | undefined) {
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [problem, setProblem] = useState<ClientProblem | null>(null)
   const [busy, setBusy] = useState(false)

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { CircularPage } from '../../../../../components/portal/circulars/CircularPage'
+import { translator } from '../../../../../i18n'
+import { loadPortalCircular } from '../../../../../services/publishing/circulars/portalCirculars'
+import { Frame } from '../../../Frame'
+import { orNotFound } from '../../../orNotFound'
+import { portalPerson } from '../../../person'
+
+export const metadata: Metadata = { title: translator('fa', 'circulars')('title') }
+
+/** One circular. */
+export default async function OneCircularPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params
+  const { req, locale } = await portalPerson(`/portal/circulars/${id}`)
+  const circular = await orNotFound(loadPortalCircular({ req, id }))
+  return (
+    <Frame>
+      <CircularPage circular={circular} locale={locale} />
+    </Frame>
+  )
+}

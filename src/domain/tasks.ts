@@ -1,3 +1,5 @@
+import { daysBetween } from './calendar/isoDate'
+
 /** What may wait for a person in his «کارتابل». The sentence of each stands in the messages of `tasks` under its kind. */
 export type TaskKind =
   | 'fill'
@@ -16,6 +18,101 @@ export type TaskKind =
   | 'recordCouncil'
   | 'writeFestival'
   | 'publishFestival'
+  | 'sendInquiry'
+  | 'answerInquiry'
+  | 'acceptInquiry'
+  | 'settleInquiry'
+  | 'readCircular'
+  | 'replyResponses'
+
+/** What a kind of task is about, in the order of the filters. */
+export const taskGroups = [
+  'forms',
+  'reviews',
+  'inquiries',
+  'appeals',
+  'approvals',
+  'cycles',
+  'circulars',
+  'responses',
+  'publishing',
+] as const
+export type TaskGroup = (typeof taskGroups)[number]
+
+const groups: Record<TaskKind, TaskGroup> = {
+  fill: 'forms',
+  submit: 'forms',
+  mend: 'forms',
+  readScores: 'appeals',
+  scoreGeneral: 'reviews',
+  scoreSpecific: 'reviews',
+  decideAppeals: 'appeals',
+  approveFinally: 'approvals',
+  announce: 'cycles',
+  prepareCycle: 'cycles',
+  openSelfAssessment: 'cycles',
+  runCycle: 'cycles',
+  sendResults: 'cycles',
+  recordCouncil: 'cycles',
+  writeFestival: 'publishing',
+  publishFestival: 'publishing',
+  sendInquiry: 'inquiries',
+  answerInquiry: 'inquiries',
+  acceptInquiry: 'inquiries',
+  settleInquiry: 'inquiries',
+  readCircular: 'circulars',
+  replyResponses: 'responses',
+}
+
+export const groupOf = ({ kind }: Pick<Task, 'kind'>): TaskGroup => groups[kind]
+
+/** How near a due date is: over, today, within seven days, further away; `none` where there is no day. */
+export const dueBands = ['late', 'today', 'week', 'later', 'none'] as const
+export type DueBand = (typeof dueBands)[number]
+
+/** The band of a last day as seen on `today`, both `YYYY-MM-DD`. */
+export function bandOf(dueIso: string | null, today: string): DueBand {
+  if (dueIso === null) return 'none'
+  if (dueIso < today) return 'late'
+  if (dueIso === today) return 'today'
+  return daysBetween(today, dueIso) <= 7 ? 'week' : 'later'
+}
+
+export type TaskFilter = { group: TaskGroup | null; due: DueBand | null }
+
+const isGroup = (value: unknown): value is TaskGroup => (taskGroups as readonly unknown[]).includes(value)
+const isBand = (value: unknown): value is DueBand => (dueBands as readonly unknown[]).includes(value)
+
+/** A filter from an address; what is not known there filters nothing. */
+export const readFilter = ({ group, due }: { group?: unknown; due?: unknown }): TaskFilter => ({
+  group: isGroup(group) ? group : null,
+  due: isBand(due) ? due : null,
+})
+
+/** The tasks that a filter lets through, in their order. */
+export const filterTasks = <One extends Pick<Task, 'kind' | 'dueIso'>>(
+  tasks: readonly One[],
+  { group, due }: TaskFilter,
+  today: string,
+): One[] =>
+  tasks.filter(
+    (task) => (group === null || groupOf(task) === group) && (due === null || bandOf(task.dueIso, today) === due),
+  )
+
+/** How many there are of each group and of each band, each counted under the other filter, so that no tab leads to nothing. */
+export function countTasks(tasks: readonly Pick<Task, 'kind' | 'dueIso'>[], filter: TaskFilter, today: string) {
+  const byGroup = filterTasks(tasks, { group: null, due: filter.due }, today)
+  const byBand = filterTasks(tasks, { group: filter.group, due: null }, today)
+  return {
+    groups: taskGroups.map((group) => ({ group, count: byGroup.filter((task) => groupOf(task) === group).length })),
+    bands: dueBands.map((band) => ({
+      band,
+      count: byBand.filter(({ dueIso }) => bandOf(dueIso, today) === band).length,
+    })),
+    allGroups: byGroup.length,
+    allBands: byBand.length,
+  }
+}
 
 export type Task = {
   id: string
@@ -25,7 +122,7 @@ export type Task = {
   values: Record<string, string | number>
   agency: string | null
   /** the state of the thing, for its chip; null for tasks about many things */
-  state: { noun: 'evaluation' | 'cycle' | 'festival' | 'appeal'; name: string } | null
+  state: { noun: 'evaluation' | 'cycle' | 'festival' | 'appeal' | 'inquiry' | 'circular'; name: string } | null
   dueIso: string | null
   workingDaysLeft: number | null
 }

@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react'
+import type { TaskFilter } from '../../domain/tasks'
 import { translator } from '../../i18n'
 import { formatDate } from '../../i18n/format'
 import { Card } from '../ui/Card'
 import { EmptyState } from '../ui/EmptyState'
+import { LinkButton } from '../ui/LinkButton'
 import type { StepStatus } from '../ui/Stepper'
 import { Stepper } from '../ui/Stepper'
 import type { Worded } from '../ui/text'
+import type { FilterCounts } from './HomeFilters'
+import { deskHref, HomeFilters } from './HomeFilters'
 import type { HomeTask } from './HomeTaskRow'
 import { HomeTaskRow } from './HomeTaskRow'
 
@@ -27,17 +31,22 @@ export type HomeProps = Worded & {
   /** What waits for this person. Shown by due date, those without one last, whatever order they come in. */
   tasks: HomeTask[]
   cycle: { title: string; steps: HomeCycleStep[] } | null
+  /** How the list is filtered; left out where there is nothing to filter. */
+  shown?: { filter: TaskFilter; counts: FilterCounts; page: number; pageCount: number; tasks: HomeTask[] }
   /** Instead of the usual words when nothing waits. */
   empty?: ReactNode
 }
+
+/** A desk with no more than these needs no filter. */
+const FEW = 5
 
 /** How few working days make a deadline near. */
 const NEAR = 3
 
 /** «کارتابل»: what waits for me, by due date, and under it where the year stands. */
-export function Home({ greetingName, todayIso, tasks, cycle, empty, locale = 'fa' }: HomeProps) {
+export function Home({ greetingName, todayIso, tasks, cycle, shown, empty, locale = 'fa' }: HomeProps) {
   const t = translator(locale, 'portalDesk')
-  const ordered = byDueDate(tasks)
+  const ordered = shown?.tasks ?? byDueDate(tasks)
   return (
     <>
       <header className="mb-6">
@@ -47,6 +56,7 @@ export function Home({ greetingName, todayIso, tasks, cycle, empty, locale = 'fa
         <h1 className="text-22 sm:text-28">{greeting(greetingName, tasks, locale)}</h1>
         {tasks.length > 0 && <p className="mt-1 text-muted">{t('desk.asked')}</p>}
       </header>
+      {shown && tasks.length > FEW && <HomeFilters counts={shown.counts} filter={shown.filter} locale={locale} />}
       {ordered.length > 0 ? (
         <section aria-label={t('desk.tasks')}>
           <ol className="card overflow-hidden rounded-card border border-line bg-paper">
@@ -55,11 +65,27 @@ export function Home({ greetingName, todayIso, tasks, cycle, empty, locale = 'fa
             ))}
           </ol>
         </section>
+      ) : tasks.length > 0 ? (
+        <EmptyState title={t('desk.filter.filteredEmpty')}>
+          <LinkButton href="/portal">{t('desk.filter.showAll')}</LinkButton>
+        </EmptyState>
       ) : (
         <EmptyState title={t('desk.emptyTitle')}>{empty ?? t('desk.emptyText')}</EmptyState>
       )}
+      {shown && <Pages {...shown} locale={locale} />}
       <CyclePart cycle={cycle} locale={locale} />
     </>
+  )
+}
+
+function Pages({ filter, page, pageCount, locale = 'fa' }: Worded & NonNullable<HomeProps['shown']>) {
+  const t = translator(locale, 'portalDesk')
+  if (pageCount < 2) return null
+  return (
+    <nav aria-label={t('desk.filter.pages')} className="mt-4 flex gap-3">
+      {page > 1 && <LinkButton href={deskHref(filter, page - 1)}>{t('desk.filter.newer')}</LinkButton>}
+      {page < pageCount && <LinkButton href={deskHref(filter, page + 1)}>{t('desk.filter.older')}</LinkButton>}
+    </nav>
   )
 }
 

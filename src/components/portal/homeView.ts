@@ -1,4 +1,4 @@
-import type { Task } from '../../domain/tasks'
+import type { Task, TaskKind } from '../../domain/tasks'
 import { translator } from '../../i18n'
 import type { Locale } from '../../i18n'
 import type { HomeCycleStep, HomeTask } from './Home'
@@ -43,14 +43,17 @@ export function stepsOf(
   }))
 }
 
+/** Kinds in which the agency is the reader's own: what is asked comes first, and the name under it. */
+const ofOwnAgency = new Set<TaskKind>(['fill', 'submit', 'mend', 'readScores', 'readCircular'])
+
 /** Tasks in words. */
 export function homeTasks(tasks: readonly Task[], locale: Locale): HomeTask[] {
   const t = translator(locale, 'tasks')
   return tasks.map(({ id, href, kind, values, agency, state, dueIso, workingDaysLeft }) => ({
     id,
     href,
-    title: agency && !['fill', 'submit', 'mend', 'readScores'].includes(kind) ? agency : t(kind, values),
-    ...(agency ? { subtitle: ['fill', 'submit', 'mend', 'readScores'].includes(kind) ? agency : t(kind, values) } : {}),
+    title: agency && !ofOwnAgency.has(kind) ? agency : t(kind, values),
+    ...(agency ? { subtitle: ofOwnAgency.has(kind) ? agency : t(kind, values) } : {}),
     chip: state ? { state: state.name, noun: state.noun } : { label: t(kind, values), tone: 'info' as const },
     dueIso,
     workingDaysLeft,

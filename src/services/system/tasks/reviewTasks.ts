@@ -6,6 +6,7 @@ import type { Verb } from '../../../domain/people/verbs'
 import { inScopeSql } from '../scopeSql'
 import { runSql } from '../sql'
 import type { TaskPart, Waiting } from './waiting'
+import { MOST_TASKS } from './waiting'
 
 type Row = { id: string; agency: string; state: string; cycle: string; due: string | null; unscored: number }
 
@@ -36,7 +37,7 @@ async function dimensionTasks(
         where e.workflow_state in ('submitted', 'under_review') and ${approved} is null and ${running}
           and exists (select 1 from evaluation_items i where i.evaluation_id = e.id and i.dimension::text = ${dimension})
           and ${inScopeSql(scopeOf(assignments, verb), { province: sql`e.province_id` })}
-        order by e.submitted_at limit 50`,
+        order by e.submitted_at limit ${MOST_TASKS}`,
   )
   return rows.map(({ id, agency, state, cycle, due, unscored }) => ({
     id: `${dimension}:${id}`,
@@ -57,7 +58,7 @@ async function appealTasks(req: PayloadRequest, assignments: readonly Assignment
         from appeals p join evaluations e on e.id = p.evaluation_id join evaluation_cycles c on c.id = e.cycle_id
         join agencies a on a.id = p.agency_id
         where p.workflow_state = 'registered' and ${inScopeSql(scopeOf(assignments, 'appeal.decide'), { province: sql`p.province_id` })}
-        group by a.id, a.name, c.title order by a.name limit 50`,
+        group by a.id, a.name, c.title order by a.name limit ${MOST_TASKS}`,
   )
   return rows.map(({ agency_id, agency, count, due, cycle }) => ({
     id: `appeals:${agency_id}`,

@@ -1,8 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { Mailer } from '../lib/mailer'
+import type { Senders } from '../services/system/senders'
 
 /** What every job gets. `req` has no person and no transaction; a job that writes more than one thing opens its own. */
-export type JobContext = { payload: Payload; req: PayloadRequest; mailer: Mailer; signal: AbortSignal }
+export type JobContext = { payload: Payload; req: PayloadRequest; senders: Senders; signal: AbortSignal }
 
 /**
  * A piece of work that comes back. It may run in several workers at the same time and may be cut off anywhere, without

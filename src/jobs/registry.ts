@@ -1,8 +1,17 @@
 import { cleanUp } from './cleanUp'
+import { gatherDigests } from './gatherDigests'
 import type { Job } from './job'
 import { resumeOverdue } from './resumeOverdue'
 import { scanEvidence } from './scanEvidence'
-import { sendNotices } from './sendNotices'
+import { sendNotices, sendToPhones, tellSystems } from './sendNotices'
 
 /** Everything that a worker does, a line each. */
-export const jobs: readonly Job[] = [sendNotices, resumeOverdue, scanEvidence, cleanUp]
+export const jobs: readonly Job[] = [
+  sendNotices,
+  sendToPhones,
+  tellSystems,
+  gatherDigests,
+  resumeOverdue,
+  scanEvidence,
+  cleanUp,
+]

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
 import { logger } from '../lib/logger'
-import { openMailer } from '../services/system/mailbox'
+import { closeSenders, openSenders } from '../services/system/senders'
 import type { Job, JobContext } from './job'
 import { jobs as allJobs } from './registry'
 
@@ -25,14 +25,14 @@ export async function runWorker({
   jobs?: readonly Job[]
 }): Promise<void> {
   const req = await createLocalReq({}, payload)
-  const mailer = openMailer(req)
+  const senders = openSenders(req)
   const done = new AbortController()
-  const loops = Promise.all(jobs.map((job) => repeat(job, { payload, req, mailer, signal })))
+  const loops = Promise.all(jobs.map((job) => repeat(job, { payload, req, senders, signal })))
   try {
     await Promise.race([loops, patience(signal, done.signal)])
   } finally {
     done.abort()
-    mailer.close()
+    closeSenders(senders)
   }
 }
 

@@ -1,31 +1,21 @@
 import nodemailer from 'nodemailer'
 import { now } from './clock'
 import { env } from './env'
+import type { Message, Sender } from './sender'
 
-/** One message to one person. `province` is for the local mailbox, which shows it to that province's staff. */
-export type Mail = {
-  messageId: string
-  to: string
-  subject: string
-  text: string
-  html: string
-  province?: string | null
-}
-
-/** The way out for mail. `send` resolves when the receiving server has taken the message, and rejects otherwise. */
-export type Mailer = {
-  /** how many messages may be on their way at the same time */
-  concurrency: number
-  send: (mail: Mail) => Promise<void>
-  close: () => void
-}
+export type Mail = Message
+export type Mailer = Sender
 
 /** No single message takes longer than the sum of these; the outbox's lease is longer still. */
 export const smtpTimeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
 
+/** Where a server tells what became of this one message: `bounces+<id>@example.ir`. */
+const bounceAddress = (address: string, id: string): string => address.replace('@', `+${id}@`)
+
 /** What every message of ours carries. Out-of-office programs leave automatic mail unanswered. */
-const messageOf = ({ messageId, to, subject, text, html }: Mail) => ({
+const messageOf = ({ id, messageId, to, subject, text, html }: Mail) => ({
   from: env.MAIL_FROM,
+  ...(env.MAIL_BOUNCES_TO ? { envelope: { from: bounceAddress(env.MAIL_BOUNCES_TO, id), to } } : {}),
   to,
   subject,
   text,

@@ -2,12 +2,14 @@ import { randomInt, randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { now, nowIso } from '../../lib/clock'
 import { logger } from '../../lib/logger'
-import type { Mailer } from '../../lib/mailer'
+import type { Sender } from '../../lib/sender'
+import { forgetSent, lastNoteOf, noteSent, readSent } from '../../lib/sentJournal'
+import { holdAfterBounces } from './holdAddress'
 import { messageIdOf } from './outboxAddress'
 import type { Refusal } from './outboxRefusal'
 import { refusalOf, retryIn } from './outboxRefusal'
-import type { Claimed, Outcome } from './outboxSql'
-import { claim, release, settle } from './outboxSql'
+import type { ChannelName, Claimed, Outcome } from './outboxSql'
+import { claim, release, settle, settleTaken } from './outboxSql'
 
 /** How long a claimed row is one worker's. Longer than the slowest message, shorter than anybody's patience. */
 const LEASE_MS = 3 * 60_000
@@ -15,25 +17,41 @@ const LEASE_MS = 3 * 60_000
 const LEAST_LEASE_MS = 60_000
 const BATCH = 50
 
-/** The mail server is gone: what was claimed went back, and the caller should wait a little. */
-export class MailServerDown extends Error {}
+/** A journal whose batch is over for certain; what it says is in the database. */
+const FORGOTTEN_MS = 60 * 60_000
 
-type Work = { req: PayloadRequest; mailer: Mailer; signal?: AbortSignal; limit?: number }
+/** The service is gone: what was claimed went back, and the caller should wait a little. */
+export class ServiceDown extends Error {
+  constructor({ reason }: Refusal) {
+    super(reason)
+  }
+}
+
+type Work = {
+  req: PayloadRequest
+  mailer: Sender
+  signal?: AbortSignal
+  limit?: number
+  /** which rows: those for this way out */
+  channel?: ChannelName
+}
 
 /**
- * Sends what is due: claims a batch, hands each message to the mail server outside any transaction, and writes down what
- * became of it as soon as it is known. Any number of workers may do this at once. Returns how many rows it settled;
- * throws MailServerDown when the server took nothing more.
+ * Sends what is due by one way: claims a batch, hands each message over outside any transaction, and writes down what became
+ * of it as soon as it is known, first on this machine and then in the database. Any number of workers may do this at once.
+ * Returns how many rows it settled; throws ServiceDown when the service took nothing more.
  *
- * SMTP has no «exactly once»: who dies between the server's 250 and our own commit leaves a row that will be sent again
- * after its lease, under the same Message-ID. Nothing else sends a message twice.
+ * SMTP has no «exactly once». A message goes out again, under the same Message-ID, in two cases and no other: its worker died
+ * after the server had sent its 250 and before it had read it; or it died between that and its commit and nobody works on its
+ * machine any more.
  */
-export async function deliverDue({ req, mailer, signal, limit = BATCH }: Work): Promise<number> {
+export async function deliverDue({ req, mailer, signal, limit = BATCH, channel = 'email' }: Work): Promise<number> {
+  await settleLeftBehind(req)
   const token = randomUUID()
   const at = now()
   const leaseEnds = new Date(at.getTime() + LEASE_MS)
-  const rows = await claim(req, { token, at: at.toISOString(), leaseEnds: leaseEnds.toISOString(), limit })
-  const run = { req, mailer, token, down: null as Refusal | null, settled: 0 }
+  const rows = await claim(req, { channel, token, at: at.toISOString(), leaseEnds: leaseEnds.toISOString(), limit })
+  const run: Run = { req, mailer, token, down: null, settled: 0, lost: 0 }
   const mayBegin = () => !signal?.aborted && !run.down && leaseEnds.getTime() - now().getTime() > LEAST_LEASE_MS
   const queue = [...rows]
   const next = () => (mayBegin() ? queue.shift() : undefined)
@@ -44,25 +62,46 @@ export async function deliverDue({ req, mailer, signal, limit = BATCH }: Work): 
   const failures = (await Promise.allSettled(lanes)).filter((lane) => lane.status === 'rejected')
   if (queue.length > 0) await release(req, { token, at: nowIso(), ids: queue.map(({ id }) => id) })
   if (failures[0]) throw failures[0].reason
-  if (run.down) throw new MailServerDown(run.down.reason)
+  if (run.lost === 0) forgetSent(token)
+  if (run.down) throw new ServiceDown(run.down)
   return run.settled
 }
 
-type Run = { req: PayloadRequest; mailer: Mailer; token: string; down: Refusal | null; settled: number }
+/** What a worker of this machine has handed over and could not write down any more is written down now. */
+async function settleLeftBehind(req: PayloadRequest): Promise<void> {
+  for (const { batch, ids } of readSent()) {
+    const found = ids.length > 0 ? await settleTaken(req, { ids, at: nowIso() }) : 0
+    if (found > 0) logger.warn({ batch, found }, 'a worker had died before it could write down what was sent')
+    if (Date.now() - (lastNoteOf(batch) ?? Date.now()) > FORGOTTEN_MS) forgetSent(batch)
+  }
+}
+
+type Run = {
+  req: PayloadRequest
+  mailer: Sender
+  token: string
+  down: Refusal | null
+  settled: number
+  /** how many were taken and could not be settled by us */
+  lost: number
+}
 
 async function deliver(run: Run, row: Claimed): Promise<void> {
   const messageId = row.messageId ?? messageIdOf(row.id)
-  const refusal = await send(run.mailer, row, messageId)
+  const refusal = await send(run, row, messageId)
   if (refusal?.kind === 'server') run.down = refusal
   const held = await written(() => settle(run.req, row.id, run.token, outcomeOf(row, messageId, refusal)))
   run.settled += 1
+  if (!held) run.lost += 1
+  if (refusal?.kind === 'never') await holdAfterBounces(run.req, row.id)
   if (!held) logger.warn({ notice: row.id, messageId }, 'a notice was settled after its lease had ended')
 }
 
-async function send(mailer: Mailer, row: Claimed, messageId: string): Promise<Refusal | null> {
-  const { toAddress: to, subject, text, html, province } = row
+async function send({ mailer, token }: Run, row: Claimed, messageId: string): Promise<Refusal | null> {
+  const { id, toAddress: to, subject, text, html, province, webhook } = row
   try {
-    await mailer.send({ messageId, to, subject, text, html, province })
+    await mailer.send({ id, messageId, to, subject, text, html, province, webhook })
+    noteSent(token, id)
     return null
   } catch (error) {
     return refusalOf(error)

@@ -12,6 +12,7 @@ export type Claimed = {
   html: string
   messageId: string | null
   province: string | null
+  webhook: string | null
   attempts: number
   createdAt: string
 }
@@ -27,25 +28,27 @@ export type Outcome = {
   said: 'sent' | 'deferred' | 'refused' | 'down'
 }
 
-type Claim = { token: string; at: string; leaseEnds: string; limit: number }
+export type ChannelName = 'email' | 'sms' | 'webhook'
+
+type Claim = { channel: ChannelName; token: string; at: string; leaseEnds: string; limit: number }
 
 /**
  * Takes due rows, the oldest first, for nobody else to take before the lease ends. While a row is in hand its
  * `next_attempt_at` is the end of the lease, so that one index finds both what waits and what a dead worker left behind.
  */
-export async function claim(req: PayloadRequest, { token, at, leaseEnds, limit }: Claim): Promise<Claimed[]> {
+export async function claim(req: PayloadRequest, { channel, token, at, leaseEnds, limit }: Claim): Promise<Claimed[]> {
   const rows = await runSql<Claimed & { attempts: number | string }>(
     req,
     sql`
     with due as materialized (
       select id from notices where delivery_state in ('pending', 'sending') and withdrawn_at is null
-        and channel = 'email' and (next_attempt_at is null or next_attempt_at <= ${at})
+        and channel = ${channel} and (next_attempt_at is null or next_attempt_at <= ${at})
       order by next_attempt_at nulls first, id limit ${limit} for update skip locked)
     update notices n set delivery_state = 'sending', attempts = n.attempts + 1, locked_by = ${token},
       locked_until = ${leaseEnds}, next_attempt_at = ${leaseEnds}, updated_at = ${at}
     from due where n.id = due.id
     returning n.id, n.to_address as "toAddress", n.subject, n.text, n.html, n.message_id as "messageId",
-      n.province_id as province, n.attempts::int as attempts, n.created_at as "createdAt"`,
+      n.province_id as province, n.webhook_id as webhook, n.attempts::int as attempts, n.created_at as "createdAt"`,
   )
   return rows.map((row) => ({
     ...row,
@@ -75,6 +78,26 @@ export async function settle(req: PayloadRequest, id: string, token: string, out
   )
   return rows.length === 1
 }
+
+/**
+ * Writes down that these were taken, whoever holds them now: a dead worker's journal knows it. What is already settled is
+ * left alone. Returns how many were not known.
+ */
+export const settleTaken = async (req: PayloadRequest, { ids, at }: { ids: string[]; at: string }): Promise<number> =>
+  (
+    await runSql(
+      req,
+      sql`
+      with known as (
+        update notices set delivery_state = 'sent', sent_at = ${at}, last_error = null, next_attempt_at = null, locked_by = null,
+          locked_until = null, updated_at = ${at}
+        where id = any(${sql.param(ids)}::uuid[]) and delivery_state in ('pending', 'sending', 'withdrawn') and sent_at is null
+        returning id, channel, to_address, province_id)
+      insert into notice_attempts (id, at, notice_id, channel, address, outcome, province_id)
+      select gen_random_uuid(), ${at}, id, channel::text::enum_notice_attempts_channel, to_address, 'sent', province_id from known
+      returning 1`,
+    )
+  ).length
 
 /** Gives back what was claimed and never begun; it was no attempt. */
 export const release = (req: PayloadRequest, { token, at, ids }: { token: string; at: string; ids: string[] }) =>

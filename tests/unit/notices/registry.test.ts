@@ -39,6 +39,7 @@ describe('what is not told', () => {
       '{count}',
       '{name}',
       '{dueDate}',
+      '{date}',
       '{inquiry}',
       '{subject}',
     ]
@@ -154,6 +155,7 @@ describe('what is told', () => {
           'render.ts',
           'rowValues.ts',
           'variables.ts',
+          'digest.ts',
         ].includes(file),
     )
     expect(files).toHaveLength(notices.length)

@@ -6,7 +6,7 @@ import { smtpMailer } from '../src/lib/mailer'
 import { deliverDue } from '../src/services/system/outbox'
 import { messageIdOf } from '../src/services/system/outboxAddress'
 import { newId } from '../src/lib/newId'
-import { openSmtpSink } from '../tests/support/smtpSink'
+import { openSmtpSink } from './notices.sink'
 
 /**
  * The promise of the outbox: 10,000 notices are handed to a mail server in less than five minutes on two cores, each claimed,

@@ -17,6 +17,8 @@ const LEASE_MS = 3 * 60_000
 const LEAST_LEASE_MS = 60_000
 const BATCH = 50
 
+/** A worker that lives has written into the database by then what it noted; much less than a lease. */
+const WRITING_MS = 30_000
 /** A journal whose batch is over for certain; what it says is in the database. */
 const FORGOTTEN_MS = 60 * 60_000
 
@@ -70,9 +72,11 @@ export async function deliverDue({ req, mailer, signal, limit = BATCH, channel =
 /** What a worker of this machine has handed over and could not write down any more is written down now. */
 async function settleLeftBehind(req: PayloadRequest): Promise<void> {
   for (const { batch, ids } of readSent()) {
+    const quietMs = now().getTime() - (lastNoteOf(batch) ?? Infinity)
+    if (quietMs < WRITING_MS) continue
     const found = ids.length > 0 ? await settleTaken(req, { ids, at: nowIso() }) : 0
     if (found > 0) logger.warn({ batch, found }, 'a worker had died before it could write down what was sent')
-    if (Date.now() - (lastNoteOf(batch) ?? Date.now()) > FORGOTTEN_MS) forgetSent(batch)
+    if (quietMs > FORGOTTEN_MS) forgetSent(batch)
   }
 }
 

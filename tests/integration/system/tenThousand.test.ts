@@ -7,7 +7,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { verbParameters } from '../../../scripts/lib/environment.mjs'
 import { openDatabase, type TestDatabase } from '../../support/database'
-import { openSmtpSink } from '../../support/smtpSink'
+import { openSmtpSink } from '../../../bench/notices.sink'
 
 /**
  * What is promised of the outbox, shown with real processes, a real database and a real mail server:

@@ -1,5 +1,5 @@
 import { SMTPServer } from 'smtp-server'
-import { freePort } from '../../scripts/lib/ports.mjs'
+import { freePort } from '../scripts/lib/ports.mjs'
 
 export type SmtpSink = {
   readonly url: string

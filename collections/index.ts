@@ -21,6 +21,7 @@ import { agencyGroups } from './organisation/agency-groups'
 import { holidays } from './organisation/holidays'
 import { provinces } from './organisation/provinces'
 import { users } from './organisation/users'
+import { workHours } from './organisation/work-hours'
 import { circularReceipts } from './publishing/circular-receipts'
 import { circulars } from './publishing/circulars'
 import { documents } from './publishing/documents'
@@ -66,6 +67,7 @@ export const collections: CollectionConfig[] = [
   agencies,
   users,
   holidays,
+  workHours,
   auditEvents,
   notices,
   noticeAttempts,

@@ -96,6 +96,7 @@ export interface Config {
     agencies: Agency;
     users: User;
     holidays: Holiday;
+    'work-hours': WorkHour;
     'audit-events': AuditEvent;
     notices: Notice;
     'notice-attempts': NoticeAttempt;
@@ -149,6 +150,7 @@ export interface Config {
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     holidays: HolidaysSelect<false> | HolidaysSelect<true>;
+    'work-hours': WorkHoursSelect<false> | WorkHoursSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     'notice-attempts': NoticeAttemptsSelect<false> | NoticeAttemptsSelect<true>;
@@ -322,7 +324,7 @@ export interface Province {
   code: string;
   organisationName: string;
   councilName: string;
-  weekend: ('saturday' | 'wednesday' | 'thursday' | 'friday')[];
+  weekend: ('saturday' | 'sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday')[];
   sending?: {
     /**
      * Nothing is sent outside of it but what its reader has just asked for: a receipt, a password.
@@ -1839,6 +1841,44 @@ export interface Holiday {
   createdAt: string;
 }
 /**
+ * Of several that fit a day, a province comes before the country, and what became valid last before the rest.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-hours".
+ */
+export interface WorkHour {
+  id: string;
+  title: string;
+  stretches: {
+    from: string;
+    to: string;
+    id?: string | null;
+  }[];
+  /**
+   * Empty: every working day
+   */
+  weekdays?: ('saturday' | 'sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday')[] | null;
+  /**
+   * Empty: the whole year. It comes back every year and may go over the new year.
+   */
+  season?: {
+    fromMonth?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12') | null;
+    fromDay?: number | null;
+    toMonth?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12') | null;
+    toDay?: number | null;
+  };
+  validFrom?: string | null;
+  validUntil?: string | null;
+  sourceLetter?: string | null;
+  /**
+   * Empty: the whole country
+   */
+  province?: (string | null) | Province;
+  searchKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events".
  */
@@ -2167,6 +2207,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'holidays';
         value: string | Holiday;
+      } | null)
+    | ({
+        relationTo: 'work-hours';
+        value: string | WorkHour;
       } | null)
     | ({
         relationTo: 'audit-events';
@@ -3006,6 +3050,36 @@ export interface UsersSelect<T extends boolean = true> {
 export interface HolidaysSelect<T extends boolean = true> {
   date?: T;
   title?: T;
+  sourceLetter?: T;
+  province?: T;
+  searchKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-hours_select".
+ */
+export interface WorkHoursSelect<T extends boolean = true> {
+  title?: T;
+  stretches?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  weekdays?: T;
+  season?:
+    | T
+    | {
+        fromMonth?: T;
+        fromDay?: T;
+        toMonth?: T;
+        toDay?: T;
+      };
+  validFrom?: T;
+  validUntil?: T;
   sourceLetter?: T;
   province?: T;
   searchKey?: T;

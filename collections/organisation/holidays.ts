@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import { calendarHooks } from '../../hooks/shared/calendarChange'
 import { createInScope, inScope } from '../../src/access/rules'
 import { jalaliDate } from '../../src/fields/jalaliDate'
 import { province } from '../../src/fields/scope'
 import { groups } from '../groups'
+import { calendarPreview } from './calendarPreview'
 
 /** Days off, national (no province) or provincial. Lunar ones move by moon sighting, so they are data. */
 export const holidays: CollectionConfig = {
@@ -17,7 +19,9 @@ export const holidays: CollectionConfig = {
     update: inScope('calendar.manage'),
     delete: inScope('calendar.manage'),
   },
+  hooks: calendarHooks,
   fields: [
+    calendarPreview,
     jalaliDate({ name: 'date', label: { fa: 'تاریخ', en: 'Date' }, required: true, index: true }),
     { name: 'title', label: { fa: 'مناسبت', en: 'Occasion' }, type: 'text', required: true },
     { name: 'sourceLetter', label: { fa: 'نامه مبنا', en: 'Source letter' }, type: 'text' },

@@ -1,6 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import { weekendHooks } from '../../hooks/provinces/weekendChange'
 import { inScope, installationWide } from '../../src/access/rules'
+import { WEEKDAYS } from '../../src/domain/calendar/weekday'
+import { weekdayLabels } from '../../src/i18n/calendarWords'
 import { groups } from '../groups'
+import { calendarPreview } from './calendarPreview'
 
 /** The 31 provinces: the outer scope of every row, and what differs between them as data. */
 export const provinces: CollectionConfig = {
@@ -19,7 +23,9 @@ export const provinces: CollectionConfig = {
     update: inScope('province.configure', { province: 'id' }),
     delete: installationWide('province.configure'),
   },
+  hooks: weekendHooks,
   fields: [
+    calendarPreview,
     { name: 'name', label: { fa: 'نام', en: 'Name' }, type: 'text', required: true, unique: true },
     { name: 'nameEn', label: { fa: 'نام انگلیسی', en: 'English name' }, type: 'text', required: true },
     {
@@ -55,12 +61,7 @@ export const provinces: CollectionConfig = {
       hasMany: true,
       required: true,
       defaultValue: ['thursday', 'friday'],
-      options: [
-        { value: 'saturday', label: { fa: 'شنبه', en: 'Saturday' } },
-        { value: 'wednesday', label: { fa: 'چهارشنبه', en: 'Wednesday' } },
-        { value: 'thursday', label: { fa: 'پنجشنبه', en: 'Thursday' } },
-        { value: 'friday', label: { fa: 'جمعه', en: 'Friday' } },
-      ],
+      options: WEEKDAYS.map((value) => ({ value, label: weekdayLabels[value] })),
     },
     {
       name: 'sending',

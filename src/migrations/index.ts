@@ -14,6 +14,7 @@ import * as migration_20261122_232153_public_forms from './20261122_232153_publi
 import * as migration_20261122_234518_deficiencies from './20261122_234518_deficiencies';
 import * as migration_20261123_023449_notices_channels_and_texts from './20261123_023449_notices_channels_and_texts';
 import * as migration_20261123_024508_circulars_inquiries_letters from './20261123_024508_circulars_inquiries_letters';
+import * as migration_20261123_030600_work_hours from './20261123_030600_work_hours';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261123_024508_circulars_inquiries_letters.up,
     down: migration_20261123_024508_circulars_inquiries_letters.down,
-    name: '20261123_024508_circulars_inquiries_letters'
+    name: '20261123_024508_circulars_inquiries_letters',
+  },
+  {
+    up: migration_20261123_030600_work_hours.up,
+    down: migration_20261123_030600_work_hours.down,
+    name: '20261123_030600_work_hours'
   },
 ];

@@ -13,6 +13,7 @@ import { cycleAnnounced } from './cycleAnnounced'
 import { cycleCancelled } from './cycleCancelled'
 import { dimensionApproved } from './dimensionApproved'
 import { evaluationAbsent } from './evaluationAbsent'
+import { evaluationDueMoved } from './evaluationDueMoved'
 import { evaluationEditionMoved } from './evaluationEditionMoved'
 import { evaluationExtended } from './evaluationExtended'
 import { evaluationRecalled } from './evaluationRecalled'
@@ -29,6 +30,7 @@ import { festivalPublished } from './festivalPublished'
 import { finallyApproved } from './finallyApproved'
 import { initiallyApproved } from './initiallyApproved'
 import { inquiryAnswered } from './inquiryAnswered'
+import { inquiryDueMoved } from './inquiryDueMoved'
 import { inquiryReturned } from './inquiryReturned'
 import { inquirySent } from './inquirySent'
 import { movedToFinalReview } from './movedToFinalReview'
@@ -74,6 +76,8 @@ export const notices: readonly Notice[] = [
   sentToNational,
   festivalPublished,
   passwordChanged,
+  evaluationDueMoved,
+  inquiryDueMoved,
   inquirySent,
   inquiryReturned,
   inquiryAnswered,

@@ -197,6 +197,7 @@ export async function writeRows(world: World): Promise<Rows> {
     await add('media', place, { alt: name, province, filename: `${name}.png`, mimeType: 'image/png', filesize: 1 })
     await add('festivals', place, { title: name, cycle, ordinal: 1, province, workflowState: 'draft' })
     await add('holidays', place, { date: '2026-11-22', title: name, province })
+    await add('work-hours', place, { title: name, province })
     await add('regulations', place, { title: name, kind: 'law', province })
     await add('agency-groups', place, { code: name, title: name, shortTitle: name, order: 1, province })
     await add('audit-events', place, {

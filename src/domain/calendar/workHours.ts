@@ -25,6 +25,9 @@ export interface OpenHours {
   season: { from: MonthDay; to: MonthDay } | null
   weekdays: readonly number[] | null
   stretches: readonly Stretch[]
+  /** the first and the last day on which they hold, because letters change hours; left out for always */
+  validFrom?: IsoDate | null
+  validUntil?: IsoDate | null
 }
 
 /** Days off and opening hours of a province. Of several hours that fit a day, the first counts. */
@@ -57,7 +60,11 @@ export function stretchesOf(iso: IsoDate, calendar: WorkCalendar): readonly Stre
   if (!isWorkingDay(iso, calendar)) return []
   const weekday = weekdayOf(iso)
   const fitting = calendar.hours.find(
-    ({ season, weekdays }) => (weekdays?.includes(weekday) ?? true) && (season === null || isInSeason(iso, season)),
+    (hours) =>
+      (hours.weekdays?.includes(weekday) ?? true) &&
+      (hours.season === null || isInSeason(iso, hours.season)) &&
+      (hours.validFrom ?? iso) <= iso &&
+      (hours.validUntil ?? iso) >= iso,
   )
   return [...(fitting?.stretches ?? [])].sort((one, other) => one.from - other.from)
 }

@@ -61,6 +61,7 @@ describe('what is not told', () => {
       'evaluation.absent',
       'evaluation.appealsOpened',
       'evaluation.councilApproved',
+      'evaluation.dueMoved',
       'evaluation.editionMoved',
       'evaluation.extended',
       'evaluation.initiallyApproved',
@@ -71,6 +72,7 @@ describe('what is not told', () => {
       'evaluation.submitted',
       'evidence.infected',
       'festival.published',
+      'inquiry.dueMoved',
       'inquiry.returned',
       'inquiry.sent',
     ])

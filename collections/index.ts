@@ -17,6 +17,7 @@ import { formEditions } from './forms/form-editions'
 import { publicResponses } from './forms/public-responses'
 import { submissionReceipts } from './forms/submission-receipts'
 import { agencies } from './organisation/agencies'
+import { clockRules } from './organisation/clock-rules'
 import { agencyGroups } from './organisation/agency-groups'
 import { holidays } from './organisation/holidays'
 import { provinces } from './organisation/provinces'
@@ -30,6 +31,7 @@ import { letters } from './publishing/letters'
 import { media } from './publishing/media'
 import { results } from './publishing/results'
 import { auditEvents } from './system/audit-events'
+import { clocks } from './system/clocks'
 import { mailbox } from './system/mailbox'
 import { noticeAttempts } from './system/notice-attempts'
 import { noticeTexts } from './system/notice-texts'
@@ -68,6 +70,8 @@ export const collections: CollectionConfig[] = [
   users,
   holidays,
   workHours,
+  clockRules,
+  clocks,
   auditEvents,
   notices,
   noticeAttempts,

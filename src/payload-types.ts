@@ -97,6 +97,8 @@ export interface Config {
     users: User;
     holidays: Holiday;
     'work-hours': WorkHour;
+    'clock-rules': ClockRule;
+    clocks: Clock;
     'audit-events': AuditEvent;
     notices: Notice;
     'notice-attempts': NoticeAttempt;
@@ -151,6 +153,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     holidays: HolidaysSelect<false> | HolidaysSelect<true>;
     'work-hours': WorkHoursSelect<false> | WorkHoursSelect<true>;
+    'clock-rules': ClockRulesSelect<false> | ClockRulesSelect<true>;
+    clocks: ClocksSelect<false> | ClocksSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     'notice-attempts': NoticeAttemptsSelect<false> | NoticeAttemptsSelect<true>;
@@ -1879,6 +1883,96 @@ export interface WorkHour {
   createdAt: string;
 }
 /**
+ * A province’s rule comes before the national one. Work under way keeps the rule that it began with.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clock-rules".
+ */
+export interface ClockRule {
+  id: string;
+  kind: 'selfAssessment' | 'review' | 'deficiency' | 'inquiry' | 'appeal' | 'approval' | 'publication' | 'delivery';
+  lengthCount?: number | null;
+  lengthUnit?: ('workingHours' | 'workingDays' | 'calendarDays' | 'weeks' | 'months') | null;
+  /**
+   * Reminders leave when offices open, never at night or on a day off, and only while the work is owed.
+   */
+  ladder?:
+    | {
+        side: 'before' | 'at' | 'after';
+        count: number;
+        unit: 'workingDays' | 'calendarDays';
+        audience: 'owner' | 'manager' | 'deputy' | 'head';
+        id?: string | null;
+      }[]
+    | null;
+  active?: boolean | null;
+  /**
+   * Empty: the whole country
+   */
+  province?: (string | null) | Province;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clocks".
+ */
+export interface Clock {
+  id: string;
+  kind: 'selfAssessment' | 'review' | 'deficiency' | 'inquiry' | 'appeal' | 'approval' | 'publication' | 'delivery';
+  subjectType: string;
+  subjectId: string;
+  cycle?: (string | null) | EvaluationCycle;
+  agency?: (string | null) | Agency;
+  province: string | Province;
+  owedBy: 'organisation' | 'agency';
+  length?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ladder?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  pauses?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  passed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lastDay?: string | null;
+  startedAt?: string | null;
+  dueAt?: string | null;
+  warnAt?: string | null;
+  stoppedAt?: string | null;
+  outcome?: ('met' | 'late' | 'cancelled') | null;
+  openMs?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events".
  */
@@ -2211,6 +2305,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'work-hours';
         value: string | WorkHour;
+      } | null)
+    | ({
+        relationTo: 'clock-rules';
+        value: string | ClockRule;
+      } | null)
+    | ({
+        relationTo: 'clocks';
+        value: string | Clock;
       } | null)
     | ({
         relationTo: 'audit-events';
@@ -3083,6 +3185,54 @@ export interface WorkHoursSelect<T extends boolean = true> {
   sourceLetter?: T;
   province?: T;
   searchKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clock-rules_select".
+ */
+export interface ClockRulesSelect<T extends boolean = true> {
+  kind?: T;
+  lengthCount?: T;
+  lengthUnit?: T;
+  ladder?:
+    | T
+    | {
+        side?: T;
+        count?: T;
+        unit?: T;
+        audience?: T;
+        id?: T;
+      };
+  active?: T;
+  province?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clocks_select".
+ */
+export interface ClocksSelect<T extends boolean = true> {
+  kind?: T;
+  subjectType?: T;
+  subjectId?: T;
+  cycle?: T;
+  agency?: T;
+  province?: T;
+  owedBy?: T;
+  length?: T;
+  ladder?: T;
+  pauses?: T;
+  passed?: T;
+  lastDay?: T;
+  startedAt?: T;
+  dueAt?: T;
+  warnAt?: T;
+  stoppedAt?: T;
+  outcome?: T;
+  openMs?: T;
   updatedAt?: T;
   createdAt?: T;
 }

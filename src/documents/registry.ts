@@ -1,3 +1,4 @@
+import { complianceCsv } from './complianceCsv'
 import { nationalExportCsv, nationalExportJson } from './nationalExport'
 import { resultsCsv, resultsJson } from './publishedResults'
 import { receiptJson, receiptPdf } from './receipt'
@@ -20,6 +21,7 @@ export const documents = {
   submissionsCsv,
   refusedRowsXlsx,
   xlsForm,
+  complianceCsv,
 } as const
 
 export type DocumentName = keyof typeof documents

@@ -2,6 +2,7 @@ import { cleanUp } from './cleanUp'
 import { gatherDigests } from './gatherDigests'
 import type { Job } from './job'
 import { resumeOverdue } from './resumeOverdue'
+import { runClocks } from './runClocks'
 import { scanEvidence } from './scanEvidence'
 import { sendNotices, sendToPhones, tellSystems } from './sendNotices'
 
@@ -12,6 +13,7 @@ export const jobs: readonly Job[] = [
   tellSystems,
   gatherDigests,
   resumeOverdue,
+  runClocks,
   scanEvidence,
   cleanUp,
 ]

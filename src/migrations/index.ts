@@ -15,6 +15,7 @@ import * as migration_20261122_234518_deficiencies from './20261122_234518_defic
 import * as migration_20261123_023449_notices_channels_and_texts from './20261123_023449_notices_channels_and_texts';
 import * as migration_20261123_024508_circulars_inquiries_letters from './20261123_024508_circulars_inquiries_letters';
 import * as migration_20261123_030600_work_hours from './20261123_030600_work_hours';
+import * as migration_20261123_032941_clocks from './20261123_032941_clocks';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261123_030600_work_hours.up,
     down: migration_20261123_030600_work_hours.down,
-    name: '20261123_030600_work_hours'
+    name: '20261123_030600_work_hours',
+  },
+  {
+    up: migration_20261123_032941_clocks.up,
+    down: migration_20261123_032941_clocks.down,
+    name: '20261123_032941_clocks'
   },
 ];

@@ -1,4 +1,8 @@
+import type { ClockKindName } from '../domain/clocks/kinds'
+import { clockKinds } from '../domain/clocks/kinds'
 import type { Facts } from './notice'
+
+const isClockKind = (value: unknown): value is ClockKindName => typeof value === 'string' && value in clockKinds
 
 const one =
   (folder: string) =>
@@ -21,6 +25,9 @@ export const links = {
   circulars: () => '/portal/circulars',
   circular: ({ details }: Facts) =>
     details.circular ? `/portal/circulars/${String(details.circular)}` : '/portal/circulars',
+  /** the desk, under the kind of work that is spoken of */
+  desk: ({ details }: Facts) => (isClockKind(details.kind) ? clockKinds[details.kind].href : '/portal'),
+  compliance: () => '/portal/compliance',
   council: () => '/portal/council',
   results: ({ provinceCode, performanceYear }: Facts) =>
     provinceCode && performanceYear ? `/results/${provinceCode}/${performanceYear}` : '/results',

@@ -62,6 +62,7 @@ export type RowName =
   | 'letterNumber'
   | 'letterDate'
   | 'trackingCode'
+  | 'work'
 
 type Text = MessageKey<'notices'>
 

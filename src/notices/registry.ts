@@ -5,6 +5,11 @@ import { appealsOpened } from './appealsOpened'
 import { circularCancelled } from './circularCancelled'
 import { circularPublished } from './circularPublished'
 import { circularReminded } from './circularReminded'
+import { clockEscalated } from './clockEscalated'
+import { clockLate } from './clockLate'
+import { clockReminded } from './clockReminded'
+import { clockStaffLate } from './clockStaffLate'
+import { clockStaffReminded } from './clockStaffReminded'
 import { councilApprovedToAgency } from './councilApprovedToAgency'
 import { councilRecorded } from './councilRecorded'
 import { councilRejected } from './councilRejected'
@@ -76,6 +81,11 @@ export const notices: readonly Notice[] = [
   sentToNational,
   festivalPublished,
   passwordChanged,
+  clockReminded,
+  clockLate,
+  clockStaffReminded,
+  clockStaffLate,
+  clockEscalated,
   evaluationDueMoved,
   inquiryDueMoved,
   inquirySent,

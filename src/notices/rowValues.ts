@@ -35,5 +35,10 @@ export const rowValues: Record<RowName, (facts: Facts, locale: Locale) => Shown>
   rejectedCount: ({ details }, locale) => ({ value: figure(details.rejected, locale) }),
   letterNumber: ({ details }) => ({ value: text(details.letterNumber), ltr: true }),
   letterDate: ({ details }, locale) => ({ value: day(details.letterDate, locale) }),
+  work: ({ details }, locale) => {
+    const t = translator(locale, 'clocks')
+    const key = `kind.${String(details.kind)}`
+    return { value: t.has(key) ? t.at(key) : null }
+  },
   trackingCode: ({ details }) => ({ value: text(details.trackingCode), ltr: true }),
 }

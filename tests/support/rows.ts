@@ -197,6 +197,24 @@ export async function writeRows(world: World): Promise<Rows> {
     await add('media', place, { alt: name, province, filename: `${name}.png`, mimeType: 'image/png', filesize: 1 })
     await add('festivals', place, { title: name, cycle, ordinal: 1, province, workflowState: 'draft' })
     await add('holidays', place, { date: '2026-11-22', title: name, province })
+    await add('clock-rules', place, {
+      // A province has one rule a kind.
+      kind: place === 'otherAgency' ? 'approval' : 'review',
+      lengthCount: 5,
+      lengthUnit: 'workingDays',
+      province,
+    })
+    await add('clocks', place, {
+      kind: 'review',
+      subjectType: 'evaluation',
+      subjectId: evaluation,
+      cycle,
+      agency,
+      province,
+      owedBy: 'organisation',
+      startedAt: nowIso(),
+      dueAt: nowIso(),
+    })
     await add('work-hours', place, { title: name, province })
     await add('regulations', place, { title: name, kind: 'law', province })
     await add('agency-groups', place, { code: name, title: name, shortTitle: name, order: 1, province })

@@ -13,7 +13,8 @@ type Asked = {
   locale: Locale
 }
 type Place = {
-  key: 'inquiries' | 'circulars' | 'reviews' | 'appeals' | 'approvals' | 'council' | 'sending' | 'responses'
+  key:
+    'compliance' | 'inquiries' | 'circulars' | 'reviews' | 'appeals' | 'approvals' | 'council' | 'sending' | 'responses'
   href: string
   verbs: Verb[]
   icon: IconName
@@ -26,6 +27,7 @@ const places: Place[] = [
   { key: 'approvals', href: '/portal/approvals', verbs: ['evaluation.approve'], icon: 'check' },
   { key: 'council', href: '/portal/council', verbs: ['council.read'], icon: 'book' },
   { key: 'sending', href: '/portal/sending', verbs: ['cycle.send'], icon: 'upload' },
+  { key: 'compliance', href: '/portal/compliance', verbs: ['clock.read'], icon: 'chart' },
   { key: 'circulars', href: '/portal/circulars', verbs: ['circular.write', 'circular.readOwn'], icon: 'file' },
   { key: 'responses', href: '/portal/responses', verbs: ['publicForm.readResponses'], icon: 'form' },
 ]

@@ -41,6 +41,8 @@ export const roles = {
       'user.read',
       'user.manage',
       'calendar.manage',
+      'clock.read',
+      'clock.configure',
       'regulation.manage',
       'audit.read',
       'notice.read',
@@ -52,7 +54,16 @@ export const roles = {
   },
   head: {
     reach: 'province',
-    verbs: [...staffReads, 'admin.enter', 'publicForm.readResponses', 'council.read', 'letter.read', 'audit.read'],
+    verbs: [
+      ...staffReads,
+      'admin.enter',
+      'publicForm.readResponses',
+      'council.read',
+      'letter.read',
+      'audit.read',
+      'clock.read',
+      'clock.oversee',
+    ],
   },
   deputy: {
     reach: 'province',
@@ -62,6 +73,7 @@ export const roles = {
       'publicForm.readResponses',
       'cycle.announce',
       'evaluation.approve',
+      'clock.read',
       'council.read',
       'letter.read',
       'audit.read',
@@ -76,6 +88,8 @@ export const roles = {
       'user.read',
       'user.manage',
       'calendar.manage',
+      'clock.read',
+      'clock.configure',
       'regulation.manage',
       'province.configure',
       'cycle.configure',
@@ -113,7 +127,7 @@ export const roles = {
     verbs: [...staffReads, 'admin.enter', 'council.read', 'council.record', 'letter.read', 'letter.write'],
   },
   council_member: { reach: 'province', verbs: [...staffReads, 'council.read'] },
-  governor: { reach: 'province', verbs: [...staffReads, 'council.read'] },
+  governor: { reach: 'province', verbs: [...staffReads, 'council.read', 'clock.read'] },
   content_editor: {
     reach: 'province',
     verbs: [

@@ -9,6 +9,11 @@ export const verbs = [
   'user.manage',
   'calendar.read',
   'calendar.manage',
+  /** clocks, their rules, and how deadlines are kept */
+  'clock.read',
+  'clock.configure',
+  /** told of what is late when a rule says so of the head of the organisation */
+  'clock.oversee',
   'regulation.read',
   'regulation.manage',
   'cycle.read',

@@ -18,6 +18,8 @@ import inquiriesEn from './inquiries.en.json' with { type: 'json' }
 import inquiriesFa from './inquiries.fa.json' with { type: 'json' }
 import circularsEn from './circulars.en.json' with { type: 'json' }
 import circularsFa from './circulars.fa.json' with { type: 'json' }
+import clocksEn from './clocks.en.json' with { type: 'json' }
+import clocksFa from './clocks.fa.json' with { type: 'json' }
 import fillEn from './fill.en.json' with { type: 'json' }
 import fillFa from './fill.fa.json' with { type: 'json' }
 import mendEn from './mend.en.json' with { type: 'json' }
@@ -93,6 +95,7 @@ export const messages = {
   rules: { fa: rulesFa, en: rulesEn },
   extension: { fa: extensionFa, en: extensionEn },
   editions: { fa: editionsFa, en: editionsEn },
+  clocks: { fa: clocksFa, en: clocksEn },
   inquiries: { fa: inquiriesFa, en: inquiriesEn },
   circulars: { fa: circularsFa, en: circularsEn },
   fill: { fa: fillFa, en: fillEn },

@@ -2,6 +2,7 @@ import type { CycleFacts } from '../../domain/workflow/cycle'
 import { cycleMachine } from '../../domain/workflow/cycle'
 import { idOf } from '../../domain/reference'
 import { roleLabels } from '../../i18n/roleLabels'
+import { cancelClocksOfCycle } from '../clocks/setsOfClocks'
 import { registerLetter } from '../publishing/registerLetter'
 import type { MoveContext, MoveInput, Noun } from '../system/transition'
 import { announce } from './announce'
@@ -54,5 +55,6 @@ export const cycleNoun: Noun<CycleFacts> = {
       await moveToFinalReview(context)
     },
     send: markEvaluationsSent,
+    cancel: ({ req, doc }) => cancelClocksOfCycle(req, doc.id),
   },
 }

@@ -7,6 +7,7 @@ import { problems } from '../../domain/problems'
 import type { FieldProblem } from '../../domain/problems'
 import { checkExtension, extendableCycles, extendableStates } from '../../domain/workflow/extension'
 import { today } from '../../lib/clock'
+import { moveLastDay } from '../clocks/setsOfClocks'
 import { recordAndTell } from '../system/recordAndTell'
 import { runSql } from '../system/sql'
 import { inTransaction } from '../system/unitOfWork'
@@ -42,6 +43,7 @@ export function extendWindow({ req, ...input }: ExtensionInput & { req: PayloadR
       req,
       sql`update evaluations set extension_until = ${input.until}, updated_at = now() where id = ${held.id}`,
     )
+    await moveLastDay(req, { kind: 'selfAssessment', subject: held.id, lastDay: input.until })
     await recordAndTell(req, {
       event: 'evaluation.extended',
       subject: {

@@ -1,4 +1,5 @@
 import { idOf } from '../../domain/reference'
+import { startSelfAssessments } from '../clocks/setsOfClocks'
 import { freezeEdition } from '../forms/freezeEdition'
 import { openDrafts } from '../forms/openDrafts'
 import type { MoveContext } from '../system/transition'
@@ -8,4 +9,5 @@ export async function openSelfAssessment({ req, doc }: MoveContext): Promise<voi
   const editionId = idOf(doc.edition) ?? (await freezeEdition({ req, cycleId: doc.id }))
   await req.payload.db.updateOne({ collection: 'evaluation-cycles', id: doc.id, data: { edition: editionId }, req })
   await openDrafts({ req, cycleId: doc.id, editionId })
+  await startSelfAssessments(req, doc.id)
 }

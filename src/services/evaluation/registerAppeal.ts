@@ -7,6 +7,7 @@ import type { FieldProblem } from '../../domain/problems'
 import { problems } from '../../domain/problems'
 import { idOf } from '../../domain/reference'
 import type { Subject } from '../system/audit'
+import { followClocks } from '../clocks/followClocks'
 import { recordEvent } from '../system/audit'
 import { transition } from '../system/moves'
 import { queueNotices } from '../system/queueNotices'
@@ -33,7 +34,7 @@ export function registerAppeal({ req, ...input }: AppealInput & { req: PayloadRe
     const item = await ownItem(req, input.itemId)
     const evaluation = idOf(item.evaluation) ?? ''
     const asked = readAppeal(input)
-    await holdEvaluation(req, evaluation)
+    const { cycleId: cycle } = await holdEvaluation(req, evaluation)
     if (await appealOf(req, item.id)) throw problems.appealExists()
     await transition({ req, noun: 'evaluation', id: evaluation, move: 'appeal' })
     const { agency, province } = { agency: idOf(item.agency) ?? '', province: idOf(item.province) }
@@ -53,6 +54,8 @@ export function registerAppeal({ req, ...input }: AppealInput & { req: PayloadRe
       req,
     })
     await changeItem(req, item.id, { itemState: 'appealed' })
+    const subject = { type: 'appeal', id: appeal.id, cycle, agency, province }
+    await followClocks(req, { noun: 'appeal', subject, from: '', to: 'registered', doc: {} })
     await tell(req, { type: 'appeal', id: appeal.id, evaluation, agency, province }, item)
     return appeal
   })

@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { movedDay } from '../../domain/calendar/movedDay'
 import type { WorkCalendar } from '../../domain/calendar/workHours'
 import { nowIso, today } from '../../lib/clock'
+import { provincesWithClocks, recomputeDue } from '../clocks/recomputeDue'
+import { moveLastDay } from '../clocks/setsOfClocks'
 import { recordEvent } from '../system/audit'
 import { queueNotices } from '../system/queueNotices'
 import { runSql } from '../system/sql'
@@ -53,6 +55,8 @@ export async function afterCalendarChange(req: PayloadRequest): Promise<void> {
       moved.push({ ...deadline, from: deadline.day, to })
     }
   }
+  const provinces = change.province ? [change.province] : await provincesWithClocks(req, nowIso())
+  for (const province of provinces) moved.push(...(await recomputeDue(req, province, nowIso())))
   contextOf(req).movedDeadlines = [...(contextOf(req).movedDeadlines ?? []), ...moved]
 }
 
@@ -74,6 +78,7 @@ async function move(
           where evaluation_id = ${id} and workflow_state = 'open' and sent_at is not null and due_date = ${day}`,
     )
   }
+  await moveLastDay(req, { kind: kind === 'inquiry' ? 'inquiry' : 'deficiency', subject: id, lastDay: to })
   const subject =
     kind === 'inquiry'
       ? { type: 'inquiry' as const, id, cycle, agency: agencyId, province }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { EventDetails, EventName } from '../../domain/events'
-import type { Notice } from '../../notices/notice'
+import type { Audience, Notice } from '../../notices/notice'
 import { noticesOf } from '../../notices/registry'
 import type { Subject } from './audit'
 import { messageRows, webhookRows } from './noticeRows'
@@ -11,9 +11,16 @@ import { runFewWays } from './sql'
 
 /**
  * What happened. `about` names what a reminder is a reminder of, `clock:<id>` for instance: when that is done with,
- * `withdrawNotices` takes back what has not left.
+ * `withdrawNotices` takes back what has not left. `to` names who is told where the event itself does not say it.
  */
-export type Told = { auditId: string; event: EventName; subject: Subject; details: EventDetails; about?: string }
+export type Told = {
+  auditId: string
+  event: EventName
+  subject: Subject
+  details: EventDetails
+  about?: string
+  to?: readonly Audience[]
+}
 
 /**
  * Writes the outbox rows of an event in the transaction of the request, and none for the events that nobody is told of.
@@ -22,7 +29,8 @@ export type Told = { auditId: string; event: EventName; subject: Subject; detail
  */
 export async function queueNotices(req: PayloadRequest, told: Told): Promise<number> {
   if (req.context.importing === true) return 0
-  const notices = noticesOf(told.event)
+  const { to } = told
+  const notices = noticesOf(told.event).map((notice) => (to ? { ...notice, audience: to } : notice))
   if (notices.length === 0) return 0
   const people = await runFewWays<RecipientRow>(req, 'recipients', recipientsStatement(notices, told.subject))
   const assigned = assign(notices, people, told, req.user?.id ?? null)

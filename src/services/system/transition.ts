@@ -9,6 +9,7 @@ import { idOf } from '../../domain/reference'
 import type { Machine, Move } from '../../domain/workflow/machine'
 import { decideMove, movesFrom } from '../../domain/workflow/machine'
 import { nowIso } from '../../lib/clock'
+import { followClocks } from '../clocks/followClocks'
 import type { Subject } from './audit'
 import { recordEvent } from './audit'
 import type { Told } from './queueNotices'
@@ -84,6 +85,7 @@ export function makeTransition(nouns: Record<string, AnyNoun>): Transition {
       const facts = await noun.loadFacts(context)
       const decided = decideMove(noun.machine, move, { state: doc.workflowState, reason: input.reason }, facts as never)
       const moved = await compareAndSet(context, noun, decided)
+      await keepTime(context, noun, moved)
       // The event comes before those of the moves that follow from it; the notices tell also of what the effects made.
       const told = await record(context, noun, decided)
       await noun.effects?.[move]?.({ ...context, doc: moved }, facts as never)
@@ -159,6 +161,18 @@ function mayMove({ req, doc, move }: MoveContext, noun: AnyNoun): boolean {
   const verbs = (Array.isArray(needs) ? needs : [needs]) as Verb[]
   const target = { province: idOf(doc.province), agency: idOf(doc.agency) }
   return verbs.some((verb) => may(assignmentsOf(req.user), verb, target))
+}
+
+/** The clocks of the row follow its state, in the same transaction. */
+async function keepTime({ req, doc }: MoveContext, noun: AnyNoun, moved: Doc): Promise<void> {
+  const { type, id, cycle, agency, province } = noun.subject(moved)
+  await followClocks(req, {
+    noun: noun.machine.noun,
+    subject: { type, id, cycle: idOf(cycle), agency: idOf(agency), province: idOf(province) },
+    from: doc.workflowState,
+    to: moved.workflowState,
+    doc: moved,
+  })
 }
 
 async function compareAndSet(context: MoveContext, noun: AnyNoun, decided: Move<string, never>): Promise<Doc> {

@@ -42,6 +42,7 @@ describe('what is not told', () => {
       '{date}',
       '{inquiry}',
       '{subject}',
+      '{work}',
     ]
     expect([...new Set(places)].filter((place) => !known.includes(place))).toEqual([])
   })
@@ -55,6 +56,8 @@ describe('what is not told', () => {
       'circular.cancelled',
       'circular.published',
       'circular.reminded',
+      'clock.late',
+      'clock.reminded',
       'cycle.announced',
       'cycle.cancelled',
       'cycle.selfAssessmentOpened',

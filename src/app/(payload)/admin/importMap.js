@@ -35,6 +35,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { FestivalMoves as FestivalMoves_7dd0fb4a586ada4def16c9d2c93ed77d } from '../../../../src/components/admin/FestivalMoves'
 import { CalendarPreview as CalendarPreview_730cefc37d65102f2b8fe3b8b9c324ee } from '../../../../src/components/admin/calendar/CalendarPreview'
 import { MailHold as MailHold_e5d5d478acdea036680d22bca788a006 } from '../../../../src/components/admin/MailHold'
+import { ClockRuleTrial as ClockRuleTrial_d5bc987c9bd7e87c4998f27182de1ada } from '../../../../src/components/admin/clocks/ClockRuleTrial'
 import { EventCell as EventCell_d1985a85235f3b29aef7d73272076d17 } from '../../../../src/components/admin/EventCell'
 import { ActorCell as ActorCell_d1985a85235f3b29aef7d73272076d17 } from '../../../../src/components/admin/EventCell'
 import { MailPreview as MailPreview_74ecb45c2970721ec7b361c6e27a1974 } from '../../../../src/components/admin/MailPreview'
@@ -92,6 +93,7 @@ export const importMap = {
   "/src/components/admin/FestivalMoves#FestivalMoves": FestivalMoves_7dd0fb4a586ada4def16c9d2c93ed77d,
   "/src/components/admin/calendar/CalendarPreview#CalendarPreview": CalendarPreview_730cefc37d65102f2b8fe3b8b9c324ee,
   "/src/components/admin/MailHold#MailHold": MailHold_e5d5d478acdea036680d22bca788a006,
+  "/src/components/admin/clocks/ClockRuleTrial#ClockRuleTrial": ClockRuleTrial_d5bc987c9bd7e87c4998f27182de1ada,
   "/src/components/admin/EventCell#EventCell": EventCell_d1985a85235f3b29aef7d73272076d17,
   "/src/components/admin/EventCell#ActorCell": ActorCell_d1985a85235f3b29aef7d73272076d17,
   "/src/components/admin/MailPreview#MailPreview": MailPreview_74ecb45c2970721ec7b361c6e27a1974,

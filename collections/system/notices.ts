@@ -19,7 +19,8 @@ export const notices: CollectionConfig = {
   admin: {
     group: groups.system,
     useAsTitle: 'subject',
-    defaultColumns: ['createdAt', 'subject', 'toAddress', 'deliveryState', 'attempts'],
+    defaultColumns: ['createdAt', 'subject', 'toAddress', 'channel', 'deliveryState', 'attempts'],
+    components: { beforeListTable: ['/src/components/admin/NoticeCounts#NoticeCounts'] },
   },
   defaultSort: '-createdAt',
   disableBulkEdit: true,
@@ -36,6 +37,15 @@ export const notices: CollectionConfig = {
       admin: { className: 'k-ltr' },
     },
     preview,
+    {
+      name: 'again',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/components/admin/NoticeResend#NoticeResend' },
+        disableListColumn: true,
+      },
+    },
     {
       name: 'deliveries',
       label: { fa: 'تاریخچهٔ ارسال', en: 'Delivery log' },

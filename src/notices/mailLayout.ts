@@ -1,7 +1,8 @@
+import type { MessageLine } from '../domain/notices/views'
 import type { Locale } from '../i18n'
 
 /** A line of the box: a label and a value. Codes and numbers of letters are written from left to right also in Persian. */
-export type MailRow = { label: string; value: string; ltr?: boolean }
+export type MailRow = MessageLine
 
 export type MailGroup = { title: string; items: readonly { title: string; url: string }[] }
 

@@ -1,4 +1,5 @@
 import { fillTemplate } from '../domain/notices/template'
+import type { InApp, WordName } from '../domain/notices/views'
 import { translator } from '../i18n'
 import type { Locale } from '../i18n'
 import type { MailContent, MailRow } from './mailLayout'
@@ -13,9 +14,6 @@ export type { Reader } from './variables'
 /** The words that a province put in place of the product's; empty ones are the product's. */
 export type OwnWords = { subject?: string | null; body?: string | null; action?: string | null; sms?: string | null }
 
-/** What the portal shows of a notice: the same words without a letter's frame. `link` is a path of this site. */
-export type InApp = { paragraphs: readonly string[]; rows: readonly MailRow[]; action: { label: string; link: string } }
-
 /** A notice in somebody's words: what the outbox keeps and the worker sends. */
 export type Rendered = {
   subject: string
@@ -27,8 +25,6 @@ export type Rendered = {
   /** words of the province that could not be filled, where the product's were taken instead */
   fellBack: readonly WordName[]
 }
-
-type WordName = 'subject' | 'body' | 'action' | 'sms'
 
 /** One notice for one reader: its subject, its plain text and its HTML, all saying the same. `site` is SERVER_URL. */
 export function renderNotice(notice: Notice, facts: Facts, reader: Reader, site: string, own: OwnWords = {}): Rendered {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { HeldMail } from '../../components/portal/inbox/HeldMail'
 import { navOf } from '../../components/portal/nav'
 import { Shell } from '../../components/portal/Shell'
 import { assignmentsOf } from '../../domain/people/person'
@@ -21,7 +22,7 @@ type FrameProps = {
 /** The frame around every page of a signed-in person: who he is, where he can go. */
 export async function Frame({ children, rail, wide, waiting }: FrameProps) {
   const { user, req, locale } = await portalPerson()
-  const { organisation, agency, ownEvaluation } = await frameOf({ req })
+  const { organisation, agency, ownEvaluation, unread } = await frameOf({ req })
   const assignments = assignmentsOf(user)
   const role = assignments[0]?.role
   return (
@@ -29,11 +30,12 @@ export async function Frame({ children, rail, wide, waiting }: FrameProps) {
       organisation={organisation ?? translator(locale, 'portal')('organisation')}
       todayIso={today()}
       account={{ name: user.name, role: role ? roleLabels[role][locale] : '', agency: agency ?? undefined }}
-      nav={navOf({ assignments, ownEvaluation, waiting, locale })}
+      nav={navOf({ assignments, ownEvaluation, waiting, unread, locale })}
       rail={rail}
       wide={wide}
       locale={locale}
     >
+      {user.mailHold?.address === user.email && !wide && <HeldMail address={user.email} locale={locale} />}
       {children}
     </Shell>
   )

@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import { Button } from '../ui/Button'
@@ -45,6 +46,9 @@ export function ShellAccount({ name, role, agency, locale }: ShellAccountProps) 
             <p className="text-14 text-muted">{role}</p>
             {agency && <p className="text-14 text-muted">{agency}</p>}
           </div>
+          <Link href="/portal/notice-settings" prefetch={false} className="link">
+            {t('noticeSettings')}
+          </Link>
           <SignOut locale={locale} />
         </div>
       )}

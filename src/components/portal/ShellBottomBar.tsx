@@ -5,7 +5,7 @@ import { Icon } from '../ui/icons'
 import { NavLink } from '../ui/NavLink'
 import type { Worded } from '../ui/text'
 import { useDisclosure } from '../ui/useDisclosure'
-import { Count, ShellNav } from './ShellNav'
+import { ItemCount, ShellNav } from './ShellNav'
 import type { NavSection } from './ShellNav'
 import { shellText } from './shellText'
 
@@ -39,7 +39,7 @@ export function ShellBottomBar({ sections, locale }: Worded & { sections: NavSec
                 {item.icon && <Icon name={item.icon} />}
                 <span className="flex max-w-full items-center gap-1 truncate">
                   {item.label}
-                  <Count count={item.count} locale={locale} />
+                  <ItemCount item={item} locale={locale} />
                 </span>
               </NavLink>
             </li>

@@ -4,6 +4,7 @@ import { Icon } from '../ui/icons'
 import { NavLink } from '../ui/NavLink'
 import type { Worded } from '../ui/text'
 import { shellText } from './shellText'
+import { UnreadCount } from './UnreadCount'
 
 export type NavItem = {
   href: string
@@ -11,6 +12,8 @@ export type NavItem = {
   icon?: IconName
   /** How much waits there. */
   count?: number
+  /** How many messages are unread: a figure that follows without reloading. */
+  unread?: number
 }
 
 export type NavSection = { title?: string; items: NavItem[] }
@@ -38,7 +41,7 @@ export function ShellNav({ sections, locale }: Worded & { sections: NavSection[]
                     {item.icon && <Icon name={item.icon} />}
                     {item.label}
                   </span>
-                  <Count count={item.count} locale={locale} />
+                  <ItemCount item={item} locale={locale} />
                 </NavLink>
               </li>
             ))}
@@ -48,6 +51,14 @@ export function ShellNav({ sections, locale }: Worded & { sections: NavSection[]
     </nav>
   )
 }
+
+/** What stands behind the name of a part: how much waits there, or how many messages are unread. */
+export const ItemCount = ({ item, locale }: Worded & { item: NavItem }) =>
+  item.unread === undefined ? (
+    <Count count={item.count} locale={locale} />
+  ) : (
+    <UnreadCount unread={item.unread} locale={locale} />
+  )
 
 /** How much waits, as a figure for the eye and a sentence for the ear. */
 export function Count({ count, locale }: Worded & { count: number | undefined }) {

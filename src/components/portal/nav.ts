@@ -10,11 +10,22 @@ type Asked = {
   assignments: readonly Assignment[]
   ownEvaluation: string | null
   waiting?: number | undefined
+  /** messages that he has not read */
+  unread: number
   locale: Locale
 }
 type Place = {
   key:
-    'compliance' | 'inquiries' | 'circulars' | 'reviews' | 'appeals' | 'approvals' | 'council' | 'sending' | 'responses'
+    | 'compliance'
+    | 'noticeTexts'
+    | 'inquiries'
+    | 'circulars'
+    | 'reviews'
+    | 'appeals'
+    | 'approvals'
+    | 'council'
+    | 'sending'
+    | 'responses'
   href: string
   verbs: Verb[]
   icon: IconName
@@ -29,11 +40,12 @@ const places: Place[] = [
   { key: 'sending', href: '/portal/sending', verbs: ['cycle.send'], icon: 'upload' },
   { key: 'compliance', href: '/portal/compliance', verbs: ['clock.read'], icon: 'chart' },
   { key: 'circulars', href: '/portal/circulars', verbs: ['circular.write', 'circular.readOwn'], icon: 'file' },
+  { key: 'noticeTexts', href: '/portal/notice-texts', verbs: ['notice.configure'], icon: 'settings' },
   { key: 'responses', href: '/portal/responses', verbs: ['publicForm.readResponses'], icon: 'form' },
 ]
 
 /** The parts of the portal that this person has something to do in. */
-export function navOf({ assignments, ownEvaluation, waiting, locale }: Asked): NavSection[] {
+export function navOf({ assignments, ownEvaluation, waiting, unread, locale }: Asked): NavSection[] {
   const t = translator(locale, 'portal')
   const holds = (verb: Verb) => holdsSomewhere(assignments, verb)
   const own: NavItem[] =
@@ -50,7 +62,12 @@ export function navOf({ assignments, ownEvaluation, waiting, locale }: Asked): N
   const more: NavItem[] = [{ href: '/', label: t('nav.results'), icon: 'chart' }]
   if (holds('admin.enter')) more.unshift({ href: '/admin', label: t('nav.admin'), icon: 'settings' })
   return [
-    { items: [{ href: '/portal', label: t('nav.desk'), icon: 'inbox', count: waiting }] },
+    {
+      items: [
+        { href: '/portal', label: t('nav.desk'), icon: 'inbox', count: waiting },
+        { href: '/portal/messages', label: t('nav.messages'), icon: 'mail', unread },
+      ],
+    },
     ...(own.length > 0 ? [{ title: t('section.own'), items: own }] : []),
     ...(province.length > 0 ? [{ title: t('section.province'), items: province }] : []),
     { title: t('section.more'), items: more },

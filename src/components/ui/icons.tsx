@@ -18,6 +18,7 @@ const drawings = {
   person: <path d="M10 10a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Zm-7 7.5c.6-3.5 3.4-5.5 7-5.5s6.4 2 7 5.5" />,
   signOut: <path d="M8 3H3.5v14H8m-1-7h10m0 0-3.5-3.5M17 10l-3.5 3.5" />,
   inbox: <path d="M2.5 11 5 3.5h10l2.5 7.5v5.5h-15V11Zm0 0h4.7l1 2h3.6l1-2h4.7" />,
+  mail: <path d="M2.5 4.5h15v11h-15v-11Zm.3.4L10 11l7.2-6.1" />,
   form: <path d="M4 2.5h12v15H4v-15ZM7 7l1 1 1.6-2M11.5 7H13M7 12l1 1 1.6-2m1.9 1H13" />,
   chart: <path d="M3 17.5h14M5 14V9.5m5 4.5V4m5 10V7" />,
   people: (

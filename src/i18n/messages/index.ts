@@ -26,6 +26,12 @@ import mendEn from './mend.en.json' with { type: 'json' }
 import mendFa from './mend.fa.json' with { type: 'json' }
 import formatEn from './format.en.json' with { type: 'json' }
 import formatFa from './format.fa.json' with { type: 'json' }
+import inboxEn from './inbox.en.json' with { type: 'json' }
+import inboxFa from './inbox.fa.json' with { type: 'json' }
+import noticeSettingsEn from './noticeSettings.en.json' with { type: 'json' }
+import noticeSettingsFa from './noticeSettings.fa.json' with { type: 'json' }
+import noticeTextsEn from './noticeTexts.en.json' with { type: 'json' }
+import noticeTextsFa from './noticeTexts.fa.json' with { type: 'json' }
 import noticesEn from './notices.en.json' with { type: 'json' }
 import noticesFa from './notices.fa.json' with { type: 'json' }
 import resetEn from './reset.en.json' with { type: 'json' }
@@ -123,6 +129,9 @@ export const messages = {
   colleagues: { fa: colleaguesFa, en: colleaguesEn },
   common: { fa: commonFa, en: commonEn },
   format: { fa: formatFa, en: formatEn },
+  inbox: { fa: inboxFa, en: inboxEn },
+  noticeSettings: { fa: noticeSettingsFa, en: noticeSettingsEn },
+  noticeTexts: { fa: noticeTextsFa, en: noticeTextsEn },
   notices: { fa: noticesFa, en: noticesEn },
   reset: { fa: resetFa, en: resetEn },
   scoring: { fa: scoringFa, en: scoringEn },

@@ -5,10 +5,16 @@ import { scopeOf } from '../../domain/people/rights'
 import { runSql } from './sql'
 import { inScopeSql } from './scopeSql'
 
-export type DeskFrame = { organisation: string | null; agency: string | null; ownEvaluation: string | null }
+export type DeskFrame = {
+  organisation: string | null
+  agency: string | null
+  ownEvaluation: string | null
+  unread: number
+}
 export type DeskCycle = { title: string; state: string; windows: Record<string, string | null> }
 
-/** The names in the frame around every portal page: the organisation, the person's agency, and its running evaluation. */
+/** The names in the frame around every portal page: the organisation, the person's agency, its running evaluation, and how
+ * many messages he has not read. */
 export async function frameOf({ req }: { req: PayloadRequest }): Promise<DeskFrame> {
   const assignments = assignmentsOf(req.user)
   const province = assignments.find((one) => one.province)?.province ?? null
@@ -20,9 +26,10 @@ export async function frameOf({ req }: { req: PayloadRequest }): Promise<DeskFra
       (select name from agencies where id = ${agency}) as agency,
       (select e.id from evaluations e join evaluation_cycles c on c.id = e.cycle_id
         where e.agency_id = ${agency} and c.workflow_state not in ('draft', 'indicators_ready', 'announced', 'cancelled')
-        order by c.performance_year desc limit 1) as "ownEvaluation"`,
+        order by c.performance_year desc limit 1) as "ownEvaluation",
+      (select count(*)::int from notices where recipient_id = ${req.user?.id ?? null} and in_app and read_at is null) as unread`,
   )
-  return row ?? { organisation: null, agency: null, ownEvaluation: null }
+  return row ?? { organisation: null, agency: null, ownEvaluation: null, unread: 0 }
 }
 
 /** The latest announced cycle that the person may see, with its days, for the stepper of the home page. */

@@ -40,6 +40,7 @@ describe('what is not told', () => {
       '{name}',
       '{dueDate}',
       '{date}',
+      '{code}',
       '{inquiry}',
       '{subject}',
       '{work}',

@@ -39,6 +39,8 @@ import { ClockRuleTrial as ClockRuleTrial_d5bc987c9bd7e87c4998f27182de1ada } fro
 import { EventCell as EventCell_d1985a85235f3b29aef7d73272076d17 } from '../../../../src/components/admin/EventCell'
 import { ActorCell as ActorCell_d1985a85235f3b29aef7d73272076d17 } from '../../../../src/components/admin/EventCell'
 import { MailPreview as MailPreview_74ecb45c2970721ec7b361c6e27a1974 } from '../../../../src/components/admin/MailPreview'
+import { NoticeResend as NoticeResend_a62c296c3e14dda945761e3a1c1734b7 } from '../../../../src/components/admin/NoticeResend'
+import { NoticeCounts as NoticeCounts_3e170f55f2860db27bda7bfb91c78d65 } from '../../../../src/components/admin/NoticeCounts'
 import { RulesField as RulesField_5711c3fd287ded9f5b47f81a02dc7d0f } from '../../../../src/components/admin/rules/RulesField'
 import { QuestionRowLabel as QuestionRowLabel_3dd965cf2a82bdf854f6084c20435f92 } from '../../../../src/components/admin/QuestionRowLabel'
 import { FormulaField as FormulaField_795aa9134ac3d90d98aa2d90cb65ba05 } from '../../../../src/components/admin/rules/FormulaField'
@@ -97,6 +99,8 @@ export const importMap = {
   "/src/components/admin/EventCell#EventCell": EventCell_d1985a85235f3b29aef7d73272076d17,
   "/src/components/admin/EventCell#ActorCell": ActorCell_d1985a85235f3b29aef7d73272076d17,
   "/src/components/admin/MailPreview#MailPreview": MailPreview_74ecb45c2970721ec7b361c6e27a1974,
+  "/src/components/admin/NoticeResend#NoticeResend": NoticeResend_a62c296c3e14dda945761e3a1c1734b7,
+  "/src/components/admin/NoticeCounts#NoticeCounts": NoticeCounts_3e170f55f2860db27bda7bfb91c78d65,
   "/src/components/admin/rules/RulesField#RulesField": RulesField_5711c3fd287ded9f5b47f81a02dc7d0f,
   "/src/components/admin/QuestionRowLabel#QuestionRowLabel": QuestionRowLabel_3dd965cf2a82bdf854f6084c20435f92,
   "/src/components/admin/rules/FormulaField#FormulaField": FormulaField_795aa9134ac3d90d98aa2d90cb65ba05,

@@ -1,5 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { regulations } from './catalogue/regulations'
+import { services } from './catalogue/services'
+import { slaSignatures } from './catalogue/sla-signatures'
+import { slas } from './catalogue/slas'
 import { appeals } from './evaluation/appeals'
 import { axes } from './evaluation/axes'
 import { councilSessions } from './evaluation/council-sessions'
@@ -63,6 +66,9 @@ export const collections: CollectionConfig[] = [
   results,
   documents,
   media,
+  services,
+  slas,
+  slaSignatures,
   regulations,
   provinces,
   agencyGroups,

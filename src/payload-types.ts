@@ -90,6 +90,9 @@ export interface Config {
     results: Result;
     documents: Document;
     media: Media;
+    services: Service;
+    slas: Sla;
+    'sla-signatures': SlaSignature;
     regulations: Regulation;
     provinces: Province;
     'agency-groups': AgencyGroup;
@@ -146,6 +149,9 @@ export interface Config {
     results: ResultsSelect<false> | ResultsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    services: ServicesSelect<false> | ServicesSelect<true>;
+    slas: SlasSelect<false> | SlasSelect<true>;
+    'sla-signatures': SlaSignaturesSelect<false> | SlaSignaturesSelect<true>;
     regulations: RegulationsSelect<false> | RegulationsSelect<true>;
     provinces: ProvincesSelect<false> | ProvincesSelect<true>;
     'agency-groups': AgencyGroupsSelect<false> | AgencyGroupsSelect<true>;
@@ -1829,6 +1835,200 @@ export interface Result {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "services".
+ */
+export interface Service {
+  id: string;
+  title: string;
+  /**
+   * Given by the national body.
+   */
+  code?: string | null;
+  /**
+   * Empty: the province's organisation itself
+   */
+  provider?: (string | null) | Agency;
+  parent?: (string | null) | Service;
+  active?: boolean | null;
+  province: string | Province;
+  searchKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "slas".
+ */
+export interface Sla {
+  id: string;
+  title: string;
+  service: string | Service;
+  serviceTitle?: string | null;
+  serviceCode?: string | null;
+  providerTitle: string;
+  providerUnit?: string | null;
+  recipients: 'all' | 'agencies';
+  recipientAgencies?: (string | Agency)[] | null;
+  recipientsTitle: string;
+  preamble?: string | null;
+  /**
+   * {service}, {provider} and {recipients} are filled in.
+   */
+  purpose?: string | null;
+  providerIntro?: string | null;
+  providerObligations?:
+    | {
+        rowKey?: string | null;
+        text: string;
+        side: 'provider' | 'recipient' | 'mutual';
+        channel?: ('site' | 'network' | 'system' | 'session' | 'letter' | 'inPerson')[] | null;
+        step?: string | null;
+        rule: {
+          measure: 'none' | 'clock' | 'cycleEvent' | 'inquiry';
+          clock?:
+            | (
+                | 'selfAssessment'
+                | 'review'
+                | 'deficiency'
+                | 'inquiry'
+                | 'appeal'
+                | 'approval'
+                | 'publication'
+                | 'delivery'
+              )
+            | null;
+          cycleEvent?: ('announced' | 'submitted' | 'appealsDecided' | 'finallyApproved' | 'sentToNational') | null;
+          whyNot?: string | null;
+          targetPercent?: number | null;
+          count?: number | null;
+          unit?: ('workingHours' | 'workingDays' | 'calendarDays' | 'weeks' | 'months') | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  regulationsIntro?: string | null;
+  regulations?:
+    | {
+        rowKey?: string | null;
+        text: string;
+        regulation?: (string | null) | Regulation;
+        id?: string | null;
+      }[]
+    | null;
+  recipientIntro?: string | null;
+  recipientObligations?:
+    | {
+        rowKey?: string | null;
+        text: string;
+        side: 'provider' | 'recipient' | 'mutual';
+        channel?: ('site' | 'network' | 'system' | 'session' | 'letter' | 'inPerson')[] | null;
+        step?: string | null;
+        rule: {
+          measure: 'none' | 'clock' | 'cycleEvent' | 'inquiry';
+          clock?:
+            | (
+                | 'selfAssessment'
+                | 'review'
+                | 'deficiency'
+                | 'inquiry'
+                | 'appeal'
+                | 'approval'
+                | 'publication'
+                | 'delivery'
+              )
+            | null;
+          cycleEvent?: ('announced' | 'submitted' | 'appealsDecided' | 'finallyApproved' | 'sentToNational') | null;
+          whyNot?: string | null;
+          targetPercent?: number | null;
+          count?: number | null;
+          unit?: ('workingHours' | 'workingDays' | 'calendarDays' | 'weeks' | 'months') | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  systems?:
+    | {
+        rowKey?: string | null;
+        name: string;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  requiredDocuments?:
+    | {
+        rowKey?: string | null;
+        title: string;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  durationText?: string | null;
+  visits?: string | null;
+  availability: 'always' | 'officeHours';
+  availabilityText?: string | null;
+  isFree?: boolean | null;
+  feeText?: string | null;
+  inquiryItems?:
+    | {
+        rowKey?: string | null;
+        title: string;
+        agencyTitle?: string | null;
+        agency?: (string | null) | Agency;
+        kind: 'manual' | 'electronic';
+        url?: string | null;
+        responseCount: number;
+        responseUnit: 'workingHours' | 'workingDays' | 'calendarDays' | 'weeks' | 'months';
+        targetPercent?: number | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  validityRule?: string | null;
+  terminationClause?: string | null;
+  noticeDays: number;
+  /**
+   * For staff; not printed.
+   */
+  sourceNote?: string | null;
+  validFrom?: string | null;
+  validUntil?: string | null;
+  terminationDate?: string | null;
+  terminationReason?: string | null;
+  terminationNoticedAt?: string | null;
+  letter?: (string | null) | Letter;
+  workflowState:
+    'draft' | 'under_review' | 'signed_by_provider' | 'in_force' | 'termination_notice' | 'superseded' | 'terminated';
+  version: number;
+  amends?: (string | null) | Sla;
+  /**
+   * Empty: the province's organisation
+   */
+  provider?: (string | null) | Agency;
+  province?: (string | null) | Province;
+  searchKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-signatures".
+ */
+export interface SlaSignature {
+  id: string;
+  sla: string | Sla;
+  party: 'provider' | 'recipient';
+  agency?: (string | null) | Agency;
+  signer: string | User;
+  name: string;
+  position: string;
+  date: string;
+  file?: (string | null) | Document;
+  province?: (string | null) | Province;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "holidays".
  */
 export interface Holiday {
@@ -2277,6 +2477,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'slas';
+        value: string | Sla;
+      } | null)
+    | ({
+        relationTo: 'sla-signatures';
+        value: string | SlaSignature;
       } | null)
     | ({
         relationTo: 'regulations';
@@ -3024,6 +3236,163 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "services_select".
+ */
+export interface ServicesSelect<T extends boolean = true> {
+  title?: T;
+  code?: T;
+  provider?: T;
+  parent?: T;
+  active?: T;
+  province?: T;
+  searchKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "slas_select".
+ */
+export interface SlasSelect<T extends boolean = true> {
+  title?: T;
+  service?: T;
+  serviceTitle?: T;
+  serviceCode?: T;
+  providerTitle?: T;
+  providerUnit?: T;
+  recipients?: T;
+  recipientAgencies?: T;
+  recipientsTitle?: T;
+  preamble?: T;
+  purpose?: T;
+  providerIntro?: T;
+  providerObligations?:
+    | T
+    | {
+        rowKey?: T;
+        text?: T;
+        side?: T;
+        channel?: T;
+        step?: T;
+        rule?:
+          | T
+          | {
+              measure?: T;
+              clock?: T;
+              cycleEvent?: T;
+              whyNot?: T;
+              targetPercent?: T;
+              count?: T;
+              unit?: T;
+            };
+        id?: T;
+      };
+  regulationsIntro?: T;
+  regulations?:
+    | T
+    | {
+        rowKey?: T;
+        text?: T;
+        regulation?: T;
+        id?: T;
+      };
+  recipientIntro?: T;
+  recipientObligations?:
+    | T
+    | {
+        rowKey?: T;
+        text?: T;
+        side?: T;
+        channel?: T;
+        step?: T;
+        rule?:
+          | T
+          | {
+              measure?: T;
+              clock?: T;
+              cycleEvent?: T;
+              whyNot?: T;
+              targetPercent?: T;
+              count?: T;
+              unit?: T;
+            };
+        id?: T;
+      };
+  systems?:
+    | T
+    | {
+        rowKey?: T;
+        name?: T;
+        url?: T;
+        id?: T;
+      };
+  requiredDocuments?:
+    | T
+    | {
+        rowKey?: T;
+        title?: T;
+        note?: T;
+        id?: T;
+      };
+  durationText?: T;
+  visits?: T;
+  availability?: T;
+  availabilityText?: T;
+  isFree?: T;
+  feeText?: T;
+  inquiryItems?:
+    | T
+    | {
+        rowKey?: T;
+        title?: T;
+        agencyTitle?: T;
+        agency?: T;
+        kind?: T;
+        url?: T;
+        responseCount?: T;
+        responseUnit?: T;
+        targetPercent?: T;
+        note?: T;
+        id?: T;
+      };
+  validityRule?: T;
+  terminationClause?: T;
+  noticeDays?: T;
+  sourceNote?: T;
+  validFrom?: T;
+  validUntil?: T;
+  terminationDate?: T;
+  terminationReason?: T;
+  terminationNoticedAt?: T;
+  letter?: T;
+  workflowState?: T;
+  version?: T;
+  amends?: T;
+  provider?: T;
+  province?: T;
+  searchKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sla-signatures_select".
+ */
+export interface SlaSignaturesSelect<T extends boolean = true> {
+  sla?: T;
+  party?: T;
+  agency?: T;
+  signer?: T;
+  name?: T;
+  position?: T;
+  date?: T;
+  file?: T;
+  province?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -12,6 +12,7 @@ import { makeCycle, pastWindows, presentWindows } from './cycles'
 import { lastYear } from './lastYear'
 import { makePeople } from './people'
 import { publicForms } from './publicForms'
+import { agreement } from './sla'
 import { thisYear } from './thisYear'
 
 type Asked = {
@@ -86,6 +87,8 @@ export async function loadDemo({ payload, request, tally, loginsFile, say }: Ask
   await thisYear(demo, cycle)
   say('  public forms, with what people answered…')
   await publicForms(demo)
+  say('  the agreement of the service, signed and in force…')
+  await agreement(demo)
 }
 
 async function idOfProvince(req: PayloadRequest): Promise<string> {

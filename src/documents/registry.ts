@@ -4,6 +4,8 @@ import { resultsCsv, resultsJson } from './publishedResults'
 import { receiptJson, receiptPdf } from './receipt'
 import { resultsPdf } from './resultsPdf'
 import { refusedRowsXlsx } from './submissions/refusedRows'
+import { slaDocx } from './slaDocx'
+import { slaPdf } from './slaPdf'
 import { submissionsCsv } from './submissions/submissionsCsv'
 import { submissionsXlsx } from './submissions/submissionsXlsx'
 import { xlsForm } from './xlsForm'
@@ -17,6 +19,8 @@ export const documents = {
   resultsPdf,
   receiptPdf,
   receiptJson,
+  slaPdf,
+  slaDocx,
   submissionsXlsx,
   submissionsCsv,
   refusedRowsXlsx,

@@ -5,6 +5,7 @@ import { resumeOverdue } from './resumeOverdue'
 import { runClocks } from './runClocks'
 import { scanEvidence } from './scanEvidence'
 import { sendNotices, sendToPhones, tellSystems } from './sendNotices'
+import { terminateSlas } from './terminateSlas'
 
 /** Everything that a worker does, a line each. */
 export const jobs: readonly Job[] = [
@@ -14,6 +15,7 @@ export const jobs: readonly Job[] = [
   gatherDigests,
   resumeOverdue,
   runClocks,
+  terminateSlas,
   scanEvidence,
   cleanUp,
 ]

@@ -16,6 +16,7 @@ import * as migration_20261123_023449_notices_channels_and_texts from './2026112
 import * as migration_20261123_024508_circulars_inquiries_letters from './20261123_024508_circulars_inquiries_letters';
 import * as migration_20261123_030600_work_hours from './20261123_030600_work_hours';
 import * as migration_20261123_032941_clocks from './20261123_032941_clocks';
+import * as migration_20261123_035939_services_and_slas from './20261123_035939_services_and_slas';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261123_032941_clocks.up,
     down: migration_20261123_032941_clocks.down,
-    name: '20261123_032941_clocks'
+    name: '20261123_032941_clocks',
+  },
+  {
+    up: migration_20261123_035939_services_and_slas.up,
+    down: migration_20261123_035939_services_and_slas.down,
+    name: '20261123_035939_services_and_slas'
   },
 ];

@@ -28,6 +28,7 @@ export const links = {
   /** the desk, under the kind of work that is spoken of */
   desk: ({ details }: Facts) => (isClockKind(details.kind) ? clockKinds[details.kind].href : '/portal'),
   compliance: () => '/portal/compliance',
+  sla: ({ details }: Facts) => (details.sla ? `/portal/slas/${String(details.sla)}` : '/portal/slas'),
   council: () => '/portal/council',
   results: ({ provinceCode, performanceYear }: Facts) =>
     provinceCode && performanceYear ? `/results/${provinceCode}/${performanceYear}` : '/results',

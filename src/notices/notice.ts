@@ -5,11 +5,15 @@ import type { MessageKey } from '../i18n'
 /**
  * Who is told. People whose role holds one of the verbs, where that role reaches: `province` is the staff of the subject's
  * province, `agency` the people of the subject's agency, `cycleAgencies` those of every agency that the cycle evaluates,
- * `circularAgencies` those of every addressee of the circular, `circularUnread` of those alone that have not opened it.
+ * `circularAgencies` those of every addressee of the circular, `circularUnread` of those alone that have not opened it,
+ * `slaRecipients` those of every agency that receives the service of an agreement.
  * `themselves` is the person that the event is about.
  */
 export type Audience =
-  | { of: 'province' | 'agency' | 'cycleAgencies' | 'circularAgencies' | 'circularUnread'; verbs: readonly Verb[] }
+  | {
+      of: 'province' | 'agency' | 'cycleAgencies' | 'circularAgencies' | 'circularUnread' | 'slaRecipients'
+      verbs: readonly Verb[]
+    }
   | { of: 'themselves' }
 
 /**
@@ -63,6 +67,7 @@ export type RowName =
   | 'letterDate'
   | 'trackingCode'
   | 'work'
+  | 'effectiveDate'
 
 type Text = MessageKey<'notices'>
 
@@ -102,6 +107,9 @@ export const inquiredBody = { of: 'agency', verbs: ['inquiry.answer'] } as const
 
 /** The people of the agencies that a circular is addressed to. */
 export const addressees = { of: 'circularAgencies', verbs: ['circular.readOwn'] } as const satisfies Audience
+
+/** The people of the agencies that an agreement promises its service to. */
+export const slaRecipientPeople = { of: 'slaRecipients', verbs: ['sla.readInForce'] } as const satisfies Audience
 
 /** Evaluators of both dimensions in the province. */
 export const evaluators = {

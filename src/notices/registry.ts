@@ -44,6 +44,10 @@ import { passwordChanged } from './passwordChanged'
 import { selfAssessmentOpened } from './selfAssessmentOpened'
 import { sentBack } from './sentBack'
 import { sentToNational } from './sentToNational'
+import { slaEnforced } from './slaEnforced'
+import { slaTerminated } from './slaTerminated'
+import { slaTerminationNoticed } from './slaTerminationNoticed'
+import { slaTerminationWithdrawn } from './slaTerminationWithdrawn'
 
 /**
  * Every notice, a line each. Of two for the same event a person gets the first whose audience he belongs to: an evaluator
@@ -94,6 +98,10 @@ export const notices: readonly Notice[] = [
   circularPublished,
   circularReminded,
   circularCancelled,
+  slaEnforced,
+  slaTerminated,
+  slaTerminationNoticed,
+  slaTerminationWithdrawn,
 ]
 
 const byEvent = new Map<EventName, Notice[]>()

@@ -40,5 +40,8 @@ export const rowValues: Record<RowName, (facts: Facts, locale: Locale) => Shown>
     const key = `kind.${String(details.kind)}`
     return { value: t.has(key) ? t.at(key) : null }
   },
+  effectiveDate: ({ details }, locale) => ({
+    value: day(text(details.effectiveDate) ?? text(details.validFrom), locale),
+  }),
   trackingCode: ({ details }) => ({ value: text(details.trackingCode), ltr: true }),
 }

@@ -216,6 +216,29 @@ export async function writeRows(world: World): Promise<Rows> {
       dueAt: nowIso(),
     })
     await add('work-hours', place, { title: name, province })
+    const service = await add('services', place, { title: name, code: name, active: true, province })
+    const sla = await add('slas', place, {
+      title: name,
+      service,
+      providerTitle: name,
+      recipients: 'all',
+      recipientsTitle: name,
+      availability: 'always',
+      noticeDays: 30,
+      version: 1,
+      workflowState: 'draft',
+      province,
+    })
+    await add('sla-signatures', place, {
+      sla,
+      party: 'recipient',
+      agency,
+      signer: world.userId('head'),
+      name,
+      position: name,
+      date: today(),
+      province,
+    })
     await add('regulations', place, { title: name, kind: 'law', province })
     await add('agency-groups', place, { code: name, title: name, shortTitle: name, order: 1, province })
     await add('audit-events', place, {

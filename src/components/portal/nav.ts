@@ -20,6 +20,7 @@ type Place = {
     | 'noticeTexts'
     | 'inquiries'
     | 'circulars'
+    | 'slas'
     | 'reviews'
     | 'appeals'
     | 'approvals'
@@ -41,6 +42,7 @@ const places: Place[] = [
   { key: 'compliance', href: '/portal/compliance', verbs: ['clock.read'], icon: 'chart' },
   { key: 'circulars', href: '/portal/circulars', verbs: ['circular.write', 'circular.readOwn'], icon: 'file' },
   { key: 'noticeTexts', href: '/portal/notice-texts', verbs: ['notice.configure'], icon: 'settings' },
+  { key: 'slas', href: '/portal/slas', verbs: ['sla.read', 'sla.readInForce'], icon: 'book' },
   { key: 'responses', href: '/portal/responses', verbs: ['publicForm.readResponses'], icon: 'form' },
 ]
 

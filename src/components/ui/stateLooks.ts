@@ -52,6 +52,12 @@ const looks: Record<string, StateLook> = {
   rejected: look('refused', 'square'),
   archived: look('neutral', 'square'),
 
+  signed_by_provider: look('attention', 'half'),
+  in_force: look('done', 'seal'),
+  termination_notice: look('attention', 'diamond'),
+  superseded: look('neutral', 'square'),
+  terminated: look('refused', 'square'),
+
   issued: look('done', 'seal'),
   unanswered: look('refused', 'square'),
 

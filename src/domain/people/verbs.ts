@@ -16,6 +16,18 @@ export const verbs = [
   'clock.oversee',
   'regulation.read',
   'regulation.manage',
+  'service.read',
+  'service.manage',
+  /** the national body alone gives codes to services */
+  'service.setCode',
+  /** agreements of the province in every state */
+  'sla.read',
+  /** agreements that are or were in force */
+  'sla.readInForce',
+  'sla.write',
+  'sla.signAsProvider',
+  'sla.signAsRecipient',
+  'sla.terminate',
   'cycle.read',
   'cycle.configure',
   'cycle.announce',

@@ -14,6 +14,8 @@ import extensionEn from './extension.en.json' with { type: 'json' }
 import extensionFa from './extension.fa.json' with { type: 'json' }
 import editionsEn from './editions.en.json' with { type: 'json' }
 import editionsFa from './editions.fa.json' with { type: 'json' }
+import slasEn from './slas.en.json' with { type: 'json' }
+import slasFa from './slas.fa.json' with { type: 'json' }
 import inquiriesEn from './inquiries.en.json' with { type: 'json' }
 import inquiriesFa from './inquiries.fa.json' with { type: 'json' }
 import circularsEn from './circulars.en.json' with { type: 'json' }
@@ -102,6 +104,7 @@ export const messages = {
   extension: { fa: extensionFa, en: extensionEn },
   editions: { fa: editionsFa, en: editionsEn },
   clocks: { fa: clocksFa, en: clocksEn },
+  slas: { fa: slasFa, en: slasEn },
   inquiries: { fa: inquiriesFa, en: inquiriesEn },
   circulars: { fa: circularsFa, en: circularsEn },
   fill: { fa: fillFa, en: fillEn },

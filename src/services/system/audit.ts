@@ -16,6 +16,7 @@ export type Subject = {
     | 'appeal'
     | 'inquiry'
     | 'letter'
+    | 'sla'
     | 'evidence'
     | 'council'
     | 'festival'

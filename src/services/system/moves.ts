@@ -3,6 +3,7 @@ import { cycleNoun } from '../evaluation/cycleNoun'
 import { deficiencyNoun } from '../evaluation/deficiencyNoun'
 import { evaluationNoun } from '../evaluation/evaluationNoun'
 import { inquiryNoun } from '../inquiries/inquiryNoun'
+import { slaNoun } from '../sla/slaNoun'
 import { publicResponseNoun } from '../forms/public/publicResponseNoun'
 import { circularNoun } from '../publishing/circulars/circularNoun'
 import { festivalNoun } from '../publishing/festivalNoun'
@@ -15,6 +16,7 @@ const nouns = {
   deficiency: deficiencyNoun,
   appeal: appealNoun,
   inquiry: inquiryNoun,
+  sla: slaNoun,
   festival: festivalNoun,
   circular: circularNoun,
   publicResponse: publicResponseNoun,

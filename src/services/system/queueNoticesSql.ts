@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Reach, RoleName } from '../../domain/people/roles'
 import { reachOf, roleHolds, roleNames } from '../../domain/people/roles'
 import type { Audience, Facts, Notice, RowName } from '../../notices/notice'
+import { slaRecipients } from '../sla/recipientsSql'
 import type { Subject } from './audit'
 import { statement } from './sql'
 
@@ -28,6 +29,7 @@ const reaches: Record<Exclude<Audience['of'], 'themselves'>, Reach> = {
   cycleAgencies: 'agency',
   circularAgencies: 'agency',
   circularUnread: 'agency',
+  slaRecipients: 'agency',
 }
 
 /** Roles that an audience means: those that hold one of its verbs and reach where it looks. No role has all provinces' mail. */
@@ -57,6 +59,8 @@ function condition(audience: Audience, { province, agency, id }: Subject): SQL {
       return sql`(r.agency_id in (select agency_id from circular_receipts where circular_id = ${id}) and ${oneOf(roles)})`
     case 'circularUnread':
       return sql`(r.agency_id in (select agency_id from circular_receipts where circular_id = ${id} and read_at is null) and ${oneOf(roles)})`
+    case 'slaRecipients':
+      return sql`(r.agency_id in (select a.id from ${slaRecipients(sql`${id}::uuid`)}) and ${oneOf(roles)})`
     case 'cycleAgencies':
       return sql`(r.agency_id in (select e.agency_id from evaluations e where e.cycle_id = f.cycle) and ${oneOf(roles)})`
   }
@@ -105,9 +109,7 @@ export function recipientsStatement(notices: readonly Notice[], subject: Subject
     audiences.map((audience) => condition(audience, subject)),
     sql` or `,
   )
-  const isOfMany = audiences.some(
-    ({ of }) => of === 'cycleAgencies' || of === 'circularAgencies' || of === 'circularUnread',
-  )
+  const isOfMany = audiences.some(({ of }) => !['themselves', 'province', 'agency'].includes(of))
   return sql`
     with f as materialized (${facts(notices, subject)})
     select u.id, u.name, u.email, u.language::text as language, u.delivery::text as delivery,

@@ -44,6 +44,7 @@ describe('what is not told', () => {
       '{inquiry}',
       '{subject}',
       '{work}',
+      '{sla}',
     ]
     expect([...new Set(places)].filter((place) => !known.includes(place))).toEqual([])
   })
@@ -79,6 +80,10 @@ describe('what is not told', () => {
       'inquiry.dueMoved',
       'inquiry.returned',
       'inquiry.sent',
+      'sla.enforced',
+      'sla.terminated',
+      'sla.terminationNoticed',
+      'sla.terminationWithdrawn',
     ])
   })
 
@@ -130,6 +135,12 @@ describe('what is not told', () => {
       'circular.issuedWithCycle',
       'circular.read',
       'letter.registered',
+      'sla.submitted',
+      'sla.signedByProvider',
+      'sla.signedByRecipient',
+      'sla.sentBack',
+      'sla.amendmentDrafted',
+      'sla.superseded',
       'response.received',
       'response.seen',
       'response.answered',

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { SlasList } from '../../../../components/portal/slas/SlasList'
+import { translator } from '../../../../i18n'
+import { listSlas } from '../../../../services/sla/portalSla'
+import { Frame } from '../../Frame'
+import { orNotFound } from '../../orNotFound'
+import { portalPerson } from '../../person'
+
+export const metadata: Metadata = { title: translator('fa', 'slas')('title') }
+
+/** The agreements that this person may read. */
+export default async function SlasPage() {
+  const { req, locale } = await portalPerson('/portal/slas')
+  return (
+    <Frame>
+      <SlasList {...await orNotFound(listSlas({ req }))} locale={locale} />
+    </Frame>
+  )
+}

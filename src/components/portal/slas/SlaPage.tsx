@@ -29,6 +29,9 @@ export function SlaPage({ sla, todayIso, locale }: PageProps) {
             {state === 'draft' && mayWrite && (
               <LinkButton href={`/admin/collections/slas/${id}`}>{t('configure')}</LinkButton>
             )}
+            {sla.validFrom && sla.isStaff && (
+              <LinkButton href={`/portal/slas/${id}/compliance`}>{t('compliance.open')}</LinkButton>
+            )}
             {sla.validFrom && <LinkButton href={publicHref(sla)}>{t('public')}</LinkButton>}
           </>
         }

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/tehran'
 import type { Outcome } from './clock'
+import type { ClockKindName } from './kinds'
 
 /** How a clock stands to the eye: in time, near its end, over it, standing; or how it ended. */
 export const clockStatuses = ['onTime', 'atRisk', 'late', 'paused', 'met', 'missed', 'cancelled'] as const
@@ -20,3 +21,9 @@ export function statusOf({ startedAt, dueAt, outcome }: Seen, now: Instant): Clo
   if (now > dueAt) return 'late'
   return isNear(Date.parse(now), Date.parse(startedAt), Date.parse(dueAt)) ? 'atRisk' : 'onTime'
 }
+
+/** A clock as a list loads it. */
+export type StoredClock = Seen & { kind: ClockKindName }
+
+/** A clock as a list shows it. */
+export type SeenClock = { kind: ClockKindName; dueAt: Instant | null; status: ClockStatus }

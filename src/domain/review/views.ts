@@ -1,3 +1,4 @@
+import type { SeenClock } from '../clocks/status'
 import type { EventDetails, EventName } from '../events'
 import type { ScanState } from '../forms/scan'
 import type { Level, Step } from '../indicators/kind'
@@ -155,6 +156,7 @@ export type TimelineEntry = {
 
 /** A line of the evaluators' list. */
 export type ReviewRow = {
+  clock: SeenClock | null
   id: string
   agency: string
   group: { code: string; title: string }
@@ -171,6 +173,8 @@ export type ReviewList = {
   cycles: { id: string; title: string; province: string }[]
   cycle: { id: string; title: string; formId: string | null; evaluationCloses: string | null } | null
   rows: ReviewRow[]
+  /** how many have a deadline that is over, before filtering */
+  lateCount: number
   /** how many evaluations stand in each state, before filtering */
   states: Record<string, number>
   groups: { code: string; title: string }[]
@@ -236,6 +240,7 @@ export type ScoresView = {
 
 /** A line of the list of appeals, and the head of its decision. */
 export type AppealRow = {
+  clock: SeenClock | null
   id: string
   state: string
   agency: string
@@ -264,6 +269,7 @@ export type AppealDecisionView = {
 
 /** A line of the deputy's list. */
 export type ApprovalRow = {
+  clock: SeenClock | null
   id: string
   agency: string
   group: string

@@ -5,6 +5,8 @@ import { holdsSomewhere, scopeOf } from '../../domain/people/rights'
 import { problems } from '../../domain/problems'
 import type { AppealRow } from '../../domain/review/views'
 import { runningCycleStates } from '../../domain/workflow/cycle'
+import type { StoredClock } from '../../domain/clocks/status'
+import { clockColumn, withSeenClocks } from '../clocks/seenClocks'
 import { isoSql } from '../system/isoSql'
 import { inScopeSql } from '../system/scopeSql'
 import { runSql } from '../system/sql'
@@ -18,13 +20,13 @@ export async function listAppeals({ req }: { req: PayloadRequest }): Promise<App
     runningCycleStates.map((state) => sql`${state}`),
     sql`, `,
   )
-  return runSql<AppealRow>(
+  const rows = await runSql<Omit<AppealRow, 'clock'> & { clock: StoredClock | null }>(
     req,
     sql`select p.id, p.workflow_state as state, a.name as agency, p.evaluation_id as evaluation,
           jsonb_build_object('code', m.code, 'title', m.title) as measure, i.dimension, p.text,
           ${isoSql(sql`p.created_at`)} as "registeredAt", ${isoSql(sql`p.decided_at`)} as "decidedAt",
           trim_scale(p.new_score)::text as "newScore", trim_scale(i.initial_score)::text as "scoreBefore",
-          trim_scale(i.cap)::text as cap
+          trim_scale(i.cap)::text as cap, ${clockColumn(sql`p.id`, ['appeal'])} as clock
         from appeals p
         join evaluation_items i on i.id = p.item_id
         join measures m on m.id = i.measure_id
@@ -36,4 +38,5 @@ export async function listAppeals({ req }: { req: PayloadRequest }): Promise<App
         order by p.workflow_state <> 'registered', case when p.workflow_state = 'registered' then p.created_at end,
           p.decided_at desc, a.name, m.code`,
   )
+  return withSeenClocks(rows)
 }

@@ -4,6 +4,8 @@ import { assignmentsOf } from '../../domain/people/person'
 import { holdsSomewhere } from '../../domain/people/rights'
 import { problems } from '../../domain/problems'
 import type { ApprovalList, ApprovalRow } from '../../domain/review/views'
+import type { StoredClock } from '../../domain/clocks/status'
+import { clockColumn, withSeenClocks } from '../clocks/seenClocks'
 import { isoSql } from '../system/isoSql'
 import { runSql } from '../system/sql'
 import { runningCycles } from './runningCycles'
@@ -39,12 +41,17 @@ export async function listApprovals({
 const score = (name: string) =>
   sql.raw(`jsonb_build_object('score', trim_scale(e.${name}_score)::text, 'cap', trim_scale(e.${name}_cap)::text)`)
 
-const find = (req: PayloadRequest, cycleId: string) =>
-  runSql<ApprovalRow>(
+const find = async (req: PayloadRequest, cycleId: string): Promise<ApprovalRow[]> =>
+  withSeenClocks(await load(req, cycleId))
+
+type Loaded = Omit<ApprovalRow, 'clock'> & { clock: StoredClock | null }
+
+const load = (req: PayloadRequest, cycleId: string) =>
+  runSql<Loaded>(
     req,
     sql`select e.id, a.name as agency, g.short_title as "group", e.workflow_state as state,
           jsonb_build_object('general', ${score('general')}, 'specific', ${score('specific')}) as scores,
-          trim_scale(e.total)::text as total, trim_scale(e.previous_total)::text as "previousTotal",
+          ${clockColumn(sql`e.id`, ['approval'])} as clock, trim_scale(e.total)::text as total, trim_scale(e.previous_total)::text as "previousTotal",
           jsonb_build_object('accepted', count(p.id) filter (where p.workflow_state = 'accepted'),
             'partial', count(p.id) filter (where p.workflow_state = 'partially_accepted'),
             'rejected', count(p.id) filter (where p.workflow_state = 'rejected')) as appeals,

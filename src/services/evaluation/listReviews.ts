@@ -5,6 +5,8 @@ import { holdsSomewhere } from '../../domain/people/rights'
 import { problems } from '../../domain/problems'
 import type { ReviewList, ReviewRow } from '../../domain/review/views'
 import { searchKey } from '../../domain/text/fold'
+import type { StoredClock } from '../../domain/clocks/status'
+import { clockColumn, withSeenClocks } from '../clocks/seenClocks'
 import { isoSql } from '../system/isoSql'
 import { runSql } from '../system/sql'
 import { runningCycles } from './runningCycles'
@@ -14,6 +16,8 @@ export type ReviewFilter = {
   state?: string | undefined
   group?: string | undefined
   search?: string | undefined
+  /** `yes`: only those whose deadline is over */
+  late?: string | undefined
 }
 
 /**
@@ -37,12 +41,14 @@ export async function listReviews({
     cycle,
     rows: all.filter((row) => fits(row, filter)),
     states: countBy(all.map(({ state }) => state)),
+    lateCount: all.filter(({ clock }) => clock?.status === 'late').length,
     groups: [...new Map(all.map(({ group }) => [group.code, group])).values()],
   }
 }
 
-const fits = ({ state, group, agency }: ReviewRow, filter: ReviewFilter): boolean =>
+const fits = ({ state, group, agency, clock }: ReviewRow, filter: ReviewFilter): boolean =>
   (!filter.state || state === filter.state) &&
+  (filter.late !== 'yes' || clock?.status === 'late') &&
   (!filter.group || group.code === filter.group) &&
   (!filter.search || searchKey(agency).includes(searchKey(filter.search)))
 
@@ -55,12 +61,17 @@ const count = (dimension: 'general' | 'specific') =>
   'scored', count(i.id) filter (where i.dimension = '${dimension}' and (i.initial_score is not null or i.not_applicable)),
   'flagged', count(i.id) filter (where i.dimension = '${dimension}' and i.item_state = 'flagged'))`)
 
-const find = (req: PayloadRequest, cycleId: string) =>
-  runSql<ReviewRow>(
+const find = async (req: PayloadRequest, cycleId: string): Promise<ReviewRow[]> =>
+  withSeenClocks(await load(req, cycleId))
+
+type Loaded = Omit<ReviewRow, 'clock'> & { clock: StoredClock | null }
+
+const load = (req: PayloadRequest, cycleId: string) =>
+  runSql<Loaded>(
     req,
     sql`select e.id, a.name as agency, jsonb_build_object('code', g.code, 'title', g.short_title) as "group",
           e.workflow_state as state, ${isoSql(sql`e.submitted_at`)} as "submittedAt", e.return_due_date as "returnDueDate",
-          trim_scale(e.total)::text as total,
+          trim_scale(e.total)::text as total, ${clockColumn(sql`e.id`, ['selfAssessment', 'review', 'deficiency', 'approval'])} as clock,
           jsonb_build_object('general', e.general_approved_at is not null, 'specific', e.specific_approved_at is not null) as approved,
           jsonb_build_object('general', ${count('general')}, 'specific', ${count('specific')}) as progress
         from evaluations e

@@ -3,6 +3,7 @@ import type { AppealRow } from '../../../domain/review/views'
 import { formatDate, formatDigits, formatScore } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
 import type { Column } from '../../ui/DataTable'
+import { ClockChip } from '../../ui/ClockChip'
 import { DataTable } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
 import { PageHead } from '../../ui/PageHead'
@@ -66,6 +67,11 @@ function columns(locale: Locale | undefined): Column<AppealRow>[] {
       header: t('list.state'),
       bare: true,
       cell: ({ state }) => <StateChip state={state} noun="appeal" locale={locale} />,
+    },
+    {
+      key: 'clock',
+      header: t('list.clock'),
+      cell: ({ clock }) => <ClockChip clock={clock} locale={locale} />,
     },
     {
       key: 'score',

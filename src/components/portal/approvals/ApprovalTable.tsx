@@ -5,6 +5,7 @@ import { growth } from '../../../domain/scoring/growth'
 import { formatNumber, formatScore } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
 import { Change } from '../../ui/Change'
+import { ClockChip } from '../../ui/ClockChip'
 import type { Column } from '../../ui/DataTable'
 import { DataTable } from '../../ui/DataTable'
 import { StateChip } from '../../ui/StateChip'
@@ -27,7 +28,7 @@ export function ApprovalTable({ caption, rows, empty, showState, first, last, is
   const columns = [
     agencyColumn(first, locale),
     ...(showState ? [stateColumn(locale)] : []),
-    ...(showState ? [groupColumn(locale)] : []),
+    ...(showState ? [groupColumn(locale)] : [clockColumn(locale)]),
     ...scoreColumns(locale),
     ...(last ? [last] : []),
   ]
@@ -68,6 +69,14 @@ function agencyColumn(first: Column<ApprovalRow> | undefined, locale: Locale | u
         </Link>
       </span>
     ),
+  }
+}
+
+function clockColumn(locale: Locale | undefined): Column<ApprovalRow> {
+  return {
+    key: 'clock',
+    header: approvalsText(locale)('clock'),
+    cell: ({ clock }) => <ClockChip clock={clock} locale={locale} />,
   }
 }
 

@@ -41,6 +41,16 @@ export function ReviewFilter({ list, filter, locale }: Props) {
             count,
             current: filter.state === state,
           })),
+          ...(list.lateCount > 0 || filter.late
+            ? [
+                {
+                  href: address(filter.late ? { ...filter, late: '' } : { ...filter, late: 'yes' }),
+                  label: t('list.late'),
+                  count: list.lateCount,
+                  current: filter.late === 'yes',
+                },
+              ]
+            : []),
         ]}
         locale={locale}
       />
@@ -55,6 +65,7 @@ export function ReviewFilter({ list, filter, locale }: Props) {
             locale={locale}
           />
         )}
+        {filter.late && <input type="hidden" name="late" value={filter.late} />}
         {filter.state && <input type="hidden" name="state" value={filter.state} />}
         <TextField
           name="search"

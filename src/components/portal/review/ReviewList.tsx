@@ -7,6 +7,7 @@ import type { Locale } from '../../../i18n/locale'
 import { Bar } from '../../ui/Bar'
 import { Chip } from '../../ui/Chip'
 import type { Column } from '../../ui/DataTable'
+import { ClockChip } from '../../ui/ClockChip'
 import { DataTable } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
 import { LinkButton } from '../../ui/LinkButton'
@@ -16,7 +17,7 @@ import { SheetDoor } from '../sheets/SheetLinks'
 import { ReviewFilter } from './ReviewFilter'
 import { reviewText } from './text'
 
-export type Filter = Partial<Record<'cycle' | 'state' | 'group' | 'search', string>>
+export type Filter = Partial<Record<'cycle' | 'state' | 'group' | 'search' | 'late', string>>
 type Props = { list: List; filter: Filter; locale?: Locale }
 
 /** The agencies of the running cycle with their state and the evaluators' progress in both dimensions. */
@@ -89,6 +90,11 @@ function columns(locale: Locale | undefined): Column<ReviewRow>[] {
       header: t('list.state'),
       bare: true,
       cell: ({ state }) => <StateChip state={state} locale={locale} />,
+    },
+    {
+      key: 'clock',
+      header: t('list.clock'),
+      cell: ({ clock }) => <ClockChip clock={clock} locale={locale} />,
     },
     dimension('general'),
     dimension('specific'),

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Assignment } from '../../../domain/people/rights'
 import { holdsSomewhere, scopeOf } from '../../../domain/people/rights'
 import type { Verb } from '../../../domain/people/verbs'
+import { dueColumn } from '../../clocks/seenClocks'
 import { inScopeSql } from '../scopeSql'
 import { runSql } from '../sql'
 import type { TaskPart, Waiting } from './waiting'
@@ -30,7 +31,7 @@ async function dimensionTasks(
   const approved = dimension === 'general' ? sql`e.general_approved_at` : sql`e.specific_approved_at`
   const rows = await runSql<Row>(
     req,
-    sql`select e.id, a.name as agency, e.workflow_state as state, c.title as cycle, c.windows_evaluation_closes as due,
+    sql`select e.id, a.name as agency, e.workflow_state as state, c.title as cycle, coalesce(${dueColumn(sql`e.id`, 'review')}, c.windows_evaluation_closes) as due,
           (select count(*)::int from evaluation_items i where i.evaluation_id = e.id and i.dimension::text = ${dimension}
             and i.initial_score is null and not coalesce(i.not_applicable, false)) as unscored
         from evaluations e join evaluation_cycles c on c.id = e.cycle_id join agencies a on a.id = e.agency_id
@@ -54,7 +55,7 @@ async function appealTasks(req: PayloadRequest, assignments: readonly Assignment
   if (!holdsSomewhere(assignments, 'appeal.decide')) return []
   const rows = await runSql<{ agency_id: string; agency: string; count: number; due: string | null; cycle: string }>(
     req,
-    sql`select a.id as agency_id, a.name as agency, c.title as cycle, count(*)::int as count, min(c.windows_final_review_closes) as due
+    sql`select a.id as agency_id, a.name as agency, c.title as cycle, count(*)::int as count, coalesce(min(${dueColumn(sql`p.id`, 'appeal')}), min(c.windows_final_review_closes)) as due
         from appeals p join evaluations e on e.id = p.evaluation_id join evaluation_cycles c on c.id = e.cycle_id
         join agencies a on a.id = p.agency_id
         where p.workflow_state = 'registered' and ${inScopeSql(scopeOf(assignments, 'appeal.decide'), { province: sql`p.province_id` })}
@@ -75,7 +76,8 @@ async function approvalTasks(req: PayloadRequest, assignments: readonly Assignme
   if (!holdsSomewhere(assignments, 'evaluation.approve')) return []
   const rows = await runSql<{ cycle_id: string; cycle: string; count: number; due: string | null }>(
     req,
-    sql`select c.id as cycle_id, c.title as cycle, count(*)::int as count, c.windows_final_review_closes as due
+    sql`select c.id as cycle_id, c.title as cycle, count(*)::int as count,
+          coalesce(min(${dueColumn(sql`e.id`, 'approval')}), c.windows_final_review_closes) as due
         from evaluations e join evaluation_cycles c on c.id = e.cycle_id
         where e.workflow_state = 'final_review' and ${running}
           and ${inScopeSql(scopeOf(assignments, 'evaluation.approve'), { province: sql`e.province_id` })}

@@ -1,0 +1,33 @@
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { ClockKindName } from '../../domain/clocks/kinds'
+import type { SeenClock, StoredClock } from '../../domain/clocks/status'
+import { statusOf } from '../../domain/clocks/status'
+import { nowIso } from '../../lib/clock'
+import { isoSql } from '../system/isoSql'
+
+/**
+ * The clock that a row of a list shows, as a column: of these kinds the one that runs, or else the one that ended last. The
+ * subject is the row's id.
+ */
+export const clockColumn = (subject: SQL, kinds: readonly ClockKindName[]): SQL => sql`(
+  select jsonb_build_object('kind', k.kind, 'startedAt', ${isoSql(sql`k.started_at`)}, 'dueAt', ${isoSql(sql`k.due_at`)}, 'outcome', k.outcome)
+  from clocks k where k.subject_id = ${subject}::text and k.kind::text = any(${sql.param([...kinds])}::text[])
+  order by k.stopped_at is not null, k.due_at nulls last, k.stopped_at desc limit 1)`
+
+/** The due moment of the running clock of one kind, for lists that order by it. */
+export const dueColumn = (subject: SQL, kind: ClockKindName): SQL => sql`(
+  select to_char(k.due_at at time zone 'Asia/Tehran', 'YYYY-MM-DD') from clocks k
+  where k.subject_id = ${subject}::text and k.kind::text = ${kind} and k.stopped_at is null)`
+
+/** Rows with what their clocks look like now. */
+export function withSeenClocks<Row extends { clock: StoredClock | null }>(rows: readonly Row[]) {
+  const now = nowIso()
+  return rows.map(({ clock, ...row }) => ({ ...row, clock: clock && seen(clock, now) }))
+}
+
+const seen = ({ kind, ...clock }: StoredClock, now: string): SeenClock => ({
+  kind,
+  dueAt: clock.dueAt,
+  status: statusOf(clock, now),
+})

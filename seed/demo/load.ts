@@ -4,11 +4,13 @@ import { createLocalReq } from 'payload'
 import { addDays } from '../../src/domain/calendar/isoDate'
 import { fromJalali } from '../../src/domain/calendar/jalali'
 import { today } from '../../src/lib/clock'
+import { backfillClocks } from '../../src/services/clocks/backfillClocks'
 import { runSql } from '../../src/services/system/sql'
 import type { Tally } from '../upsert'
 import { upsert } from '../upsert'
 import agencyRows from './agencies.json' with { type: 'json' }
 import { makeCycle, pastWindows, presentWindows } from './cycles'
+import { inquiries } from './inquiries'
 import { lastYear } from './lastYear'
 import { makePeople } from './people'
 import { publicForms } from './publicForms'
@@ -85,6 +87,8 @@ export async function loadDemo({ payload, request, tally, loginsFile, say }: Ask
   const cycle = await makeCycle(req, tally, { province, agencies: byName, ...present })
   await exempt(req, cycle.id, byName.get(evaluator))
   await thisYear(demo, cycle)
+  await inquiries(demo, cycle)
+  await backfillClocks(req, { cycle: cycle.id, province })
   say('  public forms, with what people answered…')
   await publicForms(demo)
   say('  the agreement of the service, signed and in force…')

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { RoleName } from '../../src/domain/people/roles'
 import type { Tally } from '../upsert'
 import { upsert } from '../upsert'
+import { responders } from './inquiries'
 import story from './story.json' with { type: 'json' }
 
 type DemoPerson = { key: string; name: string; role: RoleName; where: string; telling?: boolean }
@@ -80,6 +81,10 @@ export async function makePeople(
     const shared = { where: '/portal', telling: key === telling }
     await add({ key: `liaison-${key}`, name: `رابط ${name}`, role: 'liaison', ...shared }, id)
     await add({ key: `director-${key}`, name: `مدیر ${name}`, role: 'agency_head', ...shared }, id)
+    if (responders.includes(key)) {
+      const role = { role: 'inquiry_responder' as const, where: '/portal/inquiries' }
+      await add({ key: `responder-${key}`, name: `پاسخ‌گوی استعلام ${name}`, ...role }, id)
+    }
   }
   if (loginsFile) await writeLogins(loginsFile, logins)
   return ids

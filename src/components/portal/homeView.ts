@@ -1,3 +1,4 @@
+import { groupOf } from '../../domain/tasks'
 import type { Task, TaskKind } from '../../domain/tasks'
 import { translator } from '../../i18n'
 import type { Locale } from '../../i18n'
@@ -49,12 +50,15 @@ const ofOwnAgency = new Set<TaskKind>(['fill', 'submit', 'mend', 'readScores', '
 /** Tasks in words. */
 export function homeTasks(tasks: readonly Task[], locale: Locale): HomeTask[] {
   const t = translator(locale, 'tasks')
+  const desk = translator(locale, 'portalDesk')
   return tasks.map(({ id, href, kind, values, agency, state, dueIso, workingDaysLeft }) => ({
     id,
     href,
     title: agency && !ofOwnAgency.has(kind) ? agency : t(kind, values),
     ...(agency ? { subtitle: ofOwnAgency.has(kind) ? agency : t(kind, values) } : {}),
-    chip: state ? { state: state.name, noun: state.noun } : { label: t(kind, values), tone: 'info' as const },
+    chip: state
+      ? { state: state.name, noun: state.noun }
+      : { label: desk(`desk.filter.group.${groupOf({ kind })}`), tone: 'info' as const },
     dueIso,
     workingDaysLeft,
   }))

@@ -8,29 +8,31 @@ import type { ShapeName } from './shapes'
 import type { Worded } from './text'
 import type { Tone } from './tones'
 
-const looks: Record<ClockStatus, { tone: Tone; shape: ShapeName }> = {
-  onTime: { tone: 'neutral', shape: 'ring' },
+/** Those that ask for something, or say that nothing is asked now. What is in time is a day in plain words. */
+const looks: Partial<Record<ClockStatus, { tone: Tone; shape: ShapeName }>> = {
   atRisk: { tone: 'attention', shape: 'diamond' },
   late: { tone: 'refused', shape: 'square' },
   paused: { tone: 'neutral', shape: 'half' },
-  met: { tone: 'done', shape: 'check' },
-  missed: { tone: 'attention', shape: 'half' },
-  cancelled: { tone: 'neutral', shape: 'square' },
 }
 
-/** How the deadline of a row stands: a word, a shape and a colour, and its day while it is open. */
+/** How the deadline of a row stands, on one line: its day while it is in time, and a word, a shape and a colour when it is not. */
 export function ClockChip({ clock, locale = 'fa' }: Worded & { clock: SeenClock | null }) {
   const t = makeTranslator(locale, { fa, en })
   if (!clock) return '—'
   const { kind, status, dueAt } = clock
-  const isOpen = status === 'onTime' || status === 'atRisk' || status === 'late'
+  const day = dueAt ? formatDate(dueAt, 'dayMonth', locale) : ''
+  const look = looks[status]
   return (
-    <span className="inline-grid gap-0.5" title={t.at(`kind.${kind}`)}>
-      <Chip {...looks[status]}>{t.at(`status.${status}`)}</Chip>
-      {isOpen && dueAt && (
-        <span className="text-14 whitespace-nowrap text-muted">
-          {t('dueOn', { date: formatDate(dueAt, 'dayMonth', locale) })}
-        </span>
+    <span title={t.at(`kind.${kind}`)} className="whitespace-nowrap">
+      {look ? (
+        <Chip {...look}>{day ? t.at(`short.${status}`, { day }) : t.at(`status.${status}`)}</Chip>
+      ) : status === 'onTime' ? (
+        <>
+          {t('dueOn', { date: day })}
+          <span className="sr-only">، {t.at(`status.${status}`)}</span>
+        </>
+      ) : (
+        <span className="text-muted">{t.at(`status.${status}`)}</span>
       )}
     </span>
   )

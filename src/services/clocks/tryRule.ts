@@ -2,9 +2,8 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { dayInTehran } from '../../domain/calendar/tehran'
 import type { ClockKindName } from '../../domain/clocks/kinds'
-import { kindOf } from '../../domain/clocks/kinds'
 import type { ClockRule } from '../../domain/clocks/rule'
-import type { Passage, Run } from '../../domain/clocks/simulate'
+import type { Run } from '../../domain/clocks/simulate'
 import { simulate } from '../../domain/clocks/simulate'
 import { assignmentsOf } from '../../domain/people/person'
 import { may } from '../../domain/people/rights'
@@ -12,6 +11,7 @@ import { problems } from '../../domain/problems'
 import { nowIso } from '../../lib/clock'
 import { workCalendar } from '../organisation/workCalendar'
 import { runSql } from '../system/sql'
+import { historiesOf } from './histories'
 
 /** What a rule would have done in a cycle: counts, each rung with how often it would have fired, and the first of them. */
 export type Trial = {
@@ -22,8 +22,6 @@ export type Trial = {
   rungs: { rung: number; count: number }[]
   fired: { thing: string; rung: number; day: string }[]
 }
-
-type Row = { subject: string; thing: string; at: string; state: string; lastDay: string | null }
 
 /** How many single reminders are named. */
 const NAMED = 50
@@ -74,41 +72,4 @@ function summary(runs: readonly (Run & { thing: string })[], rule: ClockRule): T
     rungs: rule.ladder.map((_, rung) => ({ rung, count: fired.filter((one) => one.rung === rung).length })),
     fired: fired.sort((one, other) => (one.day < other.day ? -1 : 1)).slice(0, NAMED),
   }
-}
-
-async function historiesOf(req: PayloadRequest, kind: ClockKindName, cycle: string) {
-  const { noun } = kindOf(kind)
-  const rows = await runSql<Row>(
-    req,
-    sql`select v.subject_id as subject, coalesce(a.name, '') as thing, to_char(v.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
-          coalesce(v.details ->> 'to', case when v.event = 'appeal.registered' then 'registered' end) as state,
-          v.details ->> 'dueDate' as "lastDay"
-        from audit_events v left join agencies a on a.id = v.agency_id left join evaluations e on e.id = v.evaluation_id
-        where v.subject_type = ${noun} and coalesce(v.cycle_id, e.cycle_id) = ${cycle}
-          and (v.details ? 'to' or v.event = 'appeal.registered')
-        order by v.subject_id, v.at, v.id`,
-  )
-  const histories = new Map<string, { thing: string; passages: Passage[] }>()
-  for (const { subject, thing, at, state, lastDay } of rows) {
-    const history = histories.get(subject) ?? { thing, passages: [] }
-    histories.set(subject, { thing, passages: [...history.passages, { at, state, lastDay }] })
-  }
-  return kind === 'selfAssessment' ? withOpening(req, histories, cycle) : histories
-}
-
-/** No event says that one agency's self-assessment began: it began with the cycle's, until the window's last day. */
-async function withOpening(
-  req: PayloadRequest,
-  histories: Map<string, { thing: string; passages: Passage[] }>,
-  cycle: string,
-) {
-  const [opened] = await runSql<{ at: string; lastDay: string | null }>(
-    req,
-    sql`select to_char(v.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, c.windows_self_assessment_closes as "lastDay"
-        from audit_events v join evaluation_cycles c on c.id = v.cycle_id
-        where v.cycle_id = ${cycle} and v.event = 'cycle.selfAssessmentOpened' order by v.at limit 1`,
-  )
-  if (!opened) return histories
-  const began: Passage = { ...opened, state: 'not_started' }
-  return new Map([...histories].map(([id, { thing, passages }]) => [id, { thing, passages: [began, ...passages] }]))
 }

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { ReviewList as List, ReviewRow } from '../../../domain/review/views'
 import type { Dimension } from '../../../domain/scoring/policy'
 import { reviewableStates } from '../../../domain/workflow/item'
-import { formatDate, formatNumber, formatScore } from '../../../i18n/format'
+import { formatNumber, formatScore } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
 import { Bar } from '../../ui/Bar'
 import { Chip } from '../../ui/Chip'
@@ -106,11 +106,6 @@ function columns(locale: Locale | undefined): Column<ReviewRow>[] {
         general.flagged + specific.flagged > 0
           ? formatNumber(general.flagged + specific.flagged, {}, locale)
           : t('none'),
-    },
-    {
-      key: 'submitted',
-      header: t('list.submitted'),
-      cell: ({ submittedAt }) => (submittedAt ? formatDate(submittedAt, 'dayMonth', locale) : t('none')),
     },
     {
       key: 'total',

@@ -1,3 +1,4 @@
+import type { SeenClock } from '../clocks/status'
 import type { Level } from '../indicators/kind'
 
 /** What pages of inquiries show; plain data for server and browser alike. */
@@ -11,6 +12,8 @@ export type InquiryRow = {
   indicator: string | null
   cycle: string
   dueDate: string | null
+  /** how its deadline stands; null for drafts */
+  clock: SeenClock | null
   sentAt: string | null
   cells: number
   answered: number

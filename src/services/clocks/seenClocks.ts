@@ -20,11 +20,14 @@ export const dueColumn = (subject: SQL, kind: ClockKindName): SQL => sql`(
   select to_char(k.due_at at time zone 'Asia/Tehran', 'YYYY-MM-DD') from clocks k
   where k.subject_id = ${subject}::text and k.kind::text = ${kind} and k.stopped_at is null)`
 
-/** Rows with what their clocks look like now. */
-export function withSeenClocks<Row extends { clock: StoredClock | null }>(rows: readonly Row[]) {
-  const now = nowIso()
-  return rows.map(({ clock, ...row }) => ({ ...row, clock: clock && seen(clock, now) }))
+/** A row with what its clock looks like now. */
+export function withSeenClock<Row extends { clock: StoredClock | null }>({ clock, ...row }: Row) {
+  return { ...row, clock: clock && seen(clock, nowIso()) }
 }
+
+/** Rows with what their clocks look like now. */
+export const withSeenClocks = <Row extends { clock: StoredClock | null }>(rows: readonly Row[]) =>
+  rows.map((row) => withSeenClock(row))
 
 const seen = ({ kind, ...clock }: StoredClock, now: string): SeenClock => ({
   kind,

@@ -1,10 +1,12 @@
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import type { StoredClock } from '../../domain/clocks/status'
 import { assignmentsOf } from '../../domain/people/person'
 import { holdsSomewhere, scopeOf } from '../../domain/people/rights'
 import { problems } from '../../domain/problems'
 import type { InquiryRow } from '../../domain/review/inquiries'
+import { clockColumn, withSeenClocks } from '../clocks/seenClocks'
 import { isoSql } from '../system/isoSql'
 import { inScopeSql } from '../system/scopeSql'
 import { runSql } from '../system/sql'
@@ -12,9 +14,13 @@ import { cellsOf } from './inquirySql'
 
 export type InquiryList = { inquiries: InquiryRow[]; mayManage: boolean }
 
+/** A row as it is loaded: its clock is not looked at yet. */
+export type Stored<Seen> = Omit<Seen, 'clock'> & { clock: StoredClock | null }
+
 /** What a row of a list says, from `inquiries n`. */
 export const inquiryColumns: SQL = sql`n.id, n.title, n.workflow_state::text as state, n.kind::text as kind, n.due_date as "dueDate",
   ${isoSql(sql`n.sent_at`)} as "sentAt", coalesce(b.name, n.responder_title, '—') as body, c.title as cycle,
+  ${clockColumn(sql`n.id`, ['inquiry'])} as clock,
   (select title from indicators where id = n.indicator_id) as indicator,
   (select count(*)::int from ${cellsOf(sql`n.id`)}) as cells,
   (select count(*)::int from inquiry_answers a where a.inquiry_id = n.id and (a.actual is not null or a.note is not null)) as answered
@@ -34,11 +40,11 @@ export async function listInquiries({ req }: { req: PayloadRequest }): Promise<I
   const assignments = assignmentsOf(req.user)
   const mayManage = holdsSomewhere(assignments, 'inquiry.manage')
   if (!mayManage && !holdsSomewhere(assignments, 'inquiry.answer')) throw problems.forbidden()
-  const inquiries = await runSql<InquiryRow>(
+  const rows = await runSql<Stored<InquiryRow>>(
     req,
     sql`select ${inquiryColumns}
         where c.workflow_state not in ('closed', 'cancelled') and ${knownInquiries(assignments)}
         order by n.workflow_state in ('accepted', 'unanswered', 'cancelled'), n.due_date nulls first, n.title limit 500`,
   )
-  return { inquiries, mayManage }
+  return { inquiries: withSeenClocks(rows), mayManage }
 }

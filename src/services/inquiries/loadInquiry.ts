@@ -4,12 +4,14 @@ import { assignmentsOf } from '../../domain/people/person'
 import { may } from '../../domain/people/rights'
 import { problems } from '../../domain/problems'
 import type { AskedAgency, AskedMeasure, InquiryView } from '../../domain/review/inquiries'
+import { withSeenClock } from '../clocks/seenClocks'
 import { isoSql } from '../system/isoSql'
 import { runSql } from '../system/sql'
 import { cellsOf } from './inquirySql'
+import type { Stored } from './listInquiries'
 import { inquiryColumns, knownInquiries } from './listInquiries'
 
-type Head = Omit<InquiryView, 'measures' | 'agencies' | 'rights'> & { province: string; agency: string | null }
+type Head = Stored<Omit<InquiryView, 'measures' | 'agencies' | 'rights'>> & { province: string; agency: string | null }
 
 /**
  * One inquiry with its grid, for the staff of its province and for the people of the body that is asked. It shows what is
@@ -28,7 +30,7 @@ export async function loadInquiry({ req, id }: { req: PayloadRequest; id: string
           ${inquiryColumns} where n.id::text = ${id} and ${knownInquiries(assignments)}`,
   )
   if (!found) throw problems.notFound()
-  const { province, agency, ...head } = found
+  const { province, agency, ...head } = withSeenClock(found)
   return {
     ...head,
     measures: await measuresOf(req, head.id),

@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import type { InquiryRow } from '../../../domain/review/inquiries'
-import { formatDate, formatNumber } from '../../../i18n/format'
+import { formatNumber } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
+import { ClockChip } from '../../ui/ClockChip'
 import type { Column } from '../../ui/DataTable'
 import { DataTable } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
@@ -70,11 +71,6 @@ function columns(mayManage: boolean, locale: Locale | undefined): Column<Inquiry
       cell: ({ answered, cells }) =>
         t('of', { answered: formatNumber(answered, {}, locale), cells: formatNumber(cells, {}, locale) }),
     },
-    {
-      key: 'due',
-      header: t('column.due'),
-      className: 'md:whitespace-nowrap',
-      cell: ({ dueDate }) => (dueDate ? formatDate(dueDate, 'weekdayDayMonth', locale) : '—'),
-    },
+    { key: 'due', header: t('column.due'), cell: ({ clock }) => <ClockChip clock={clock} locale={locale} /> },
   ]
 }

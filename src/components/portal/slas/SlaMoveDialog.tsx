@@ -3,10 +3,10 @@
 import { useState } from 'react'
 import { formatDate } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
-import { Banner } from '../../ui/Banner'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { DateField } from '../../ui/DateField'
 import { fieldMessage } from '../../ui/problem'
+import { RefusalBanner } from '../../ui/RefusalBanner'
 import { ScanField } from '../../ui/ScanField'
 import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
@@ -148,17 +148,7 @@ export function SlaMoveDialog({ sla, move, todayIso, onClose, locale }: DialogPr
           locale={locale}
         />
       )}
-      {problem && (
-        <Banner tone="refused" role="alert" title={problem.message}>
-          {(problem.fields?.length ?? 0) > 0 && (
-            <ul className="list-disc ps-5">
-              {problem.fields?.slice(0, 6).map(({ path, message }) => (
-                <li key={path}>{message}</li>
-              ))}
-            </ul>
-          )}
-        </Banner>
-      )}
+      <RefusalBanner problem={problem} />
     </ConfirmDialog>
   )
 }

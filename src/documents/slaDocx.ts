@@ -22,10 +22,12 @@ export const slaDocx: DocumentMaker<SlaView> = {
     const { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun, LevelFormat } = word
     const run = (text: string | (typeof PageNumber)[keyof typeof PageNumber], size: number) =>
       new TextRun({ children: [text], font, size, sizeComplexScript: size, rightToLeft: true })
+    // Each list is an instance of its own: the second one begins again with 1.
+    let lists = 0
     const blocks = (block: SlaBlock): Docx.FileChild[] => {
       if (block.type === 'text') return [p(block.text)]
       if (block.type === 'table') return [table(block), p('')]
-      const numbering = { reference: block.ordered ? 'numbers' : 'dots', level: 0 }
+      const numbering = { reference: block.ordered ? 'numbers' : 'dots', level: 0, instance: (lists += 1) }
       return block.items.map(({ text, url }) => p(url ? `${text} (\u2066${url}\u2069)` : text, { numbering }))
     }
     const level = (format: 'decimal' | 'bullet', text: string) => ({
@@ -86,7 +88,12 @@ export const slaDocx: DocumentMaker<SlaView> = {
   },
 }
 
-type Look = { bold?: boolean; center?: boolean; size?: number; numbering?: { reference: string; level: number } }
+type Look = {
+  bold?: boolean
+  center?: boolean
+  size?: number
+  numbering?: { reference: string; level: number; instance: number }
+}
 
 /** Paragraphs, headings and tables that run from the right. */
 function piecesOf({

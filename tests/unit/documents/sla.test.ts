@@ -126,6 +126,11 @@ describe('an agreement as Word', () => {
     expect(xml).not.toContain('{service}')
   })
 
+  test('numbers each list from one', () => {
+    const lists = new Set([...xml.matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id]) => id))
+    expect(lists.size).toBe(5)
+  })
+
   test('runs from the right: every paragraph, every word, every table', () => {
     const count = (pattern: RegExp) => xml.match(pattern)?.length ?? 0
     expect(count(/<w:bidi\/>/g)).toBe(count(/<w:p>/g))

@@ -4,7 +4,7 @@ import { Ltr } from '../Ltr'
 /** The text of an agreement, section by section; tables become lists of their cells where the screen is narrow. */
 export function SlaSections({ sections }: { sections: SlaSection[] }) {
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       {sections.map(({ key, title, blocks }) => (
         <section key={key} id={key} aria-labelledby={`${key}-title`}>
           <h2 id={`${key}-title`} className="mb-2 text-18 font-strong">

@@ -5,6 +5,7 @@ import { receiptJson, receiptPdf } from './receipt'
 import { resultsPdf } from './resultsPdf'
 import { refusedRowsXlsx } from './submissions/refusedRows'
 import { slaDocx } from './slaDocx'
+import { slaCompliancePdf } from './slaCompliancePdf'
 import { slaPdf } from './slaPdf'
 import { submissionsCsv } from './submissions/submissionsCsv'
 import { submissionsXlsx } from './submissions/submissionsXlsx'
@@ -26,6 +27,7 @@ export const documents = {
   refusedRowsXlsx,
   xlsForm,
   complianceCsv,
+  slaCompliancePdf,
 } as const
 
 export type DocumentName = keyof typeof documents

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { addDays } from '../../../src/domain/calendar/isoDate'
 import { today } from '../../../src/lib/clock'
 import { problemFromDatabase } from '../../../src/lib/databaseErrors'
+import { compareSla } from '../../../src/services/sla/compareSla'
 import { earliestTermination } from '../../../src/services/sla/slaFacts'
 import { terminateDueSlas } from '../../../src/services/sla/terminateDue'
 import type { TestPayload } from '../../support/payload'
@@ -192,6 +193,29 @@ describe('an amendment', () => {
     expect(docs[0]?.providerObligations?.[0]?.rowKey).toBe(before.providerObligations?.[0]?.rowKey)
     expect(docs[0]?.providerObligations?.[0]?.channel).toEqual(['site'])
     expect(before.workflowState).toBe('in_force')
+  })
+
+  test('stands beside the version that it amends, for those who may know of both', async () => {
+    const compare = async (name: CastName, id: string) => compareSla({ req: await world.as(name), id, locale: 'fa' })
+    await expect(compare('liaison', amendment)).rejects.toMatchObject({ code: 'notFound' })
+    await expect(compare('farManager', amendment)).rejects.toMatchObject({ code: 'notFound' })
+    await expect(compare('manager', old)).rejects.toMatchObject({ code: 'notFound' })
+    await world.payload.update({
+      collection: 'slas',
+      id: amendment,
+      ...trusted,
+      data: { terminationClause: 'با اطلاع سی‌روزه' },
+    })
+    const { sections } = await compare('manager', amendment)
+    expect(sections.filter(({ isChanged }) => isChanged).map(({ key, lines }) => [key, lines])).toEqual([
+      [
+        'termination',
+        [
+          { kind: 'removed', text: 'با اطلاع قبلی' },
+          { kind: 'added', text: 'با اطلاع سی‌روزه' },
+        ],
+      ],
+    ])
   })
 
   test('supersedes the old version in the moment in which it comes into force', async () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { inflateRawSync } from 'node:zlib'
 import given from '../../../seed/demo/sla/evaluation-service.json' with { type: 'json' }
 import { documents } from '../../../src/documents/registry'
+import type { SlaMeasured } from '../../../src/domain/sla/compliance'
 import type { SlaView } from '../../../src/domain/sla/view'
 import { slaSections } from '../../../src/i18n/slaDocument'
 import { PDFDocument } from './pdfReader'
@@ -147,4 +148,40 @@ test('an agreement as PDF is on A4, in Persian letters, and the same for the sam
   expect(pdf.pageCount).toBeGreaterThan(1)
   expect(pdf.letters).toEqual(expect.arrayContaining(['پ', 'گ', '۱']))
   expect(Buffer.from(await documents.slaPdf.make(view)).equals(first)).toBe(true)
+})
+
+test('the report of a year as PDF has all its promises, also those that nothing is known of', async () => {
+  const figures = { total: 10, met: 9, breaches: 1, share: '0.9', mean: '12.5', p90: '30' }
+  const row: Omit<SlaMeasured, 'key'> = {
+    text: 'تعهد',
+    side: 'provider',
+    targetPercent: 90,
+    why: null,
+    figures,
+    status: 'met',
+    agencies: [],
+  }
+  const silent: SlaMeasured = {
+    ...row,
+    key: '2',
+    figures: null,
+    why: '#panic("x")',
+    status: 'notMeasurable',
+    targetPercent: null,
+  }
+  const report = {
+    id: '1',
+    title: sla.title,
+    year: 1404,
+    years: [1404],
+    organisation: view.organisation,
+    provider: [{ ...row, key: '1' }, silent],
+    recipient: [],
+    inquiries: [{ ...row, key: '3', side: 'recipient' as const }],
+  }
+  const made = Buffer.from(await documents.slaCompliancePdf.make(report))
+  const pdf = PDFDocument.read(made)
+  expect(pdf.pageCount).toBe(1)
+  expect(pdf.letters).toEqual(expect.arrayContaining(['ت', '۹', '٪']))
+  expect(Buffer.from(await documents.slaCompliancePdf.make(report)).equals(made)).toBe(true)
 })

@@ -6,6 +6,7 @@ import type { Locale } from '../../../i18n/locale'
 import { Bar } from '../../ui/Bar'
 import type { Column } from '../../ui/DataTable'
 import { DataTable } from '../../ui/DataTable'
+import { LinkButton } from '../../ui/LinkButton'
 import { LinkTabs } from '../../ui/LinkTabs'
 import { PageHead } from '../../ui/PageHead'
 
@@ -25,6 +26,7 @@ export function SlaComplianceView({ report, locale = 'fa' }: ViewProps) {
         ]}
         title={t('compliance.title')}
         asked={t('compliance.lead')}
+        actions={<LinkButton href={`/api/slas/${id}/compliance?year=${year}`}>{t('compliance.pdf')}</LinkButton>}
         locale={locale}
       />
       <LinkTabs

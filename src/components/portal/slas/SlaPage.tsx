@@ -29,6 +29,7 @@ export function SlaPage({ sla, todayIso, locale }: PageProps) {
             {state === 'draft' && mayWrite && (
               <LinkButton href={`/admin/collections/slas/${id}`}>{t('configure')}</LinkButton>
             )}
+            {sla.amends && <LinkButton href={`/portal/slas/${id}/compare`}>{t('compare.open')}</LinkButton>}
             {sla.validFrom && sla.isStaff && (
               <LinkButton href={`/portal/slas/${id}/compliance`}>{t('compliance.open')}</LinkButton>
             )}

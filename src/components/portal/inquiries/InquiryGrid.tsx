@@ -35,8 +35,11 @@ export function InquiryGrid({ inquiry, grid, open, problem, locale }: GridProps)
   }
 
   const cellOf = (agency: AskedAgency, measure: AskedMeasure) => agency.cells.find((one) => one.measure === measure.id)
+  // On a phone a long question stands over its field and not beside it.
+  const stacked = open ? 'max-md:block' : ''
   const measureColumn = (measure: AskedMeasure): Column<AskedAgency> => ({
     key: measure.id,
+    className: stacked,
     header: (
       <>
         <bdi dir="ltr">{formatDigits(measure.code, locale)}</bdi> {measure.title}
@@ -64,7 +67,7 @@ export function InquiryGrid({ inquiry, grid, open, problem, locale }: GridProps)
   const noteColumn: Column<AskedAgency> = {
     key: 'note',
     header: t('column.note'),
-    className: 'md:min-w-56',
+    className: `md:min-w-56 ${stacked}`,
     cell: (agency) => <Note agency={agency} grid={grid} open={open} locale={locale} />,
   }
   return (

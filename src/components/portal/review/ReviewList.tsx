@@ -78,7 +78,7 @@ function columns(locale: Locale | undefined): Column<ReviewRow>[] {
         <Link
           href={`/portal/reviews/${id}`}
           title={agency}
-          className="link block py-1.5 md:max-w-48 md:truncate md:py-0"
+          className="link block py-1.5 md:max-w-40 md:truncate md:py-0"
         >
           {agency}
         </Link>

@@ -8,7 +8,15 @@ import { runSql } from '../sql'
 import type { TaskPart, Waiting } from './waiting'
 import { MOST_TASKS } from './waiting'
 
-type Row = { id: string; title: string; body: string; state: string; cycle: string; due: string | null; own: boolean }
+type Row = {
+  id: string
+  title: string
+  body: string | null
+  state: string
+  cycle: string
+  due: string | null
+  own: boolean
+}
 
 /** For the body that is asked: its answer. For those who ask: drafts to send, answers to accept, and what nobody answered in time. */
 export const inquiryTasks: TaskPart = async (req, assignments) => {
@@ -25,7 +33,7 @@ export const inquiryTasks: TaskPart = async (req, assignments) => {
   )
   const rows = await runSql<Row>(
     req,
-    sql`select n.id, n.title, coalesce(b.name, n.responder_title, '—') as body, n.workflow_state::text as state, c.title as cycle,
+    sql`select n.id, n.title, coalesce(b.name, n.responder_title) as body, n.workflow_state::text as state, c.title as cycle,
           n.due_date as due, ${own} as own
         from inquiries n join evaluation_cycles c on c.id = n.cycle_id left join agencies b on b.id = n.agency_id
         where c.workflow_state::text in (${running}) and (${own} or ${asked}) order by n.due_date limit ${MOST_TASKS}`,

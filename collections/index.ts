@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { regulations } from './catalogue/regulations'
+import { serviceEditions } from './catalogue/service-editions'
 import { services } from './catalogue/services'
 import { slaSignatures } from './catalogue/sla-signatures'
 import { slas } from './catalogue/slas'
@@ -67,6 +68,7 @@ export const collections: CollectionConfig[] = [
   documents,
   media,
   services,
+  serviceEditions,
   slas,
   slaSignatures,
   regulations,

@@ -91,6 +91,7 @@ export interface Config {
     documents: Document;
     media: Media;
     services: Service;
+    'service-editions': ServiceEdition;
     slas: Sla;
     'sla-signatures': SlaSignature;
     regulations: Regulation;
@@ -150,6 +151,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
+    'service-editions': ServiceEditionsSelect<false> | ServiceEditionsSelect<true>;
     slas: SlasSelect<false> | SlasSelect<true>;
     'sla-signatures': SlaSignaturesSelect<false> | SlaSignaturesSelect<true>;
     regulations: RegulationsSelect<false> | RegulationsSelect<true>;
@@ -1848,9 +1850,214 @@ export interface Service {
    * Empty: the province's organisation itself
    */
   provider?: (string | null) | Agency;
+  parentBody?: string | null;
   parent?: (string | null) | Service;
-  active?: boolean | null;
+  variant: 'standard10' | 'tehran5' | 'legacy';
+  description?: string | null;
+  serviceTypes?: ('g2c' | 'g2b' | 'g2g')[] | null;
+  nature?: ('governance' | 'operational') | null;
+  audience?: string | null;
+  levels?: ('national' | 'regional' | 'provincial' | 'urban' | 'rural')[] | null;
+  lifeEvents?:
+    | (
+        | 'birth'
+        | 'education'
+        | 'health'
+        | 'tax'
+        | 'business'
+        | 'socialSecurity'
+        | 'property'
+        | 'utilities'
+        | 'insurance'
+        | 'marriage'
+        | 'retirement'
+        | 'documents'
+        | 'death'
+        | 'other'
+      )[]
+    | null;
+  lifeEventOther?: string | null;
+  triggers?: ('request' | 'time' | 'event' | 'agency' | 'other')[] | null;
+  triggerOther?: string | null;
+  requiredDocuments?:
+    | {
+        title: string;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  regulations?:
+    | {
+        regulation?: (string | null) | Regulation;
+        title: string;
+        number?: string | null;
+        date?: string | null;
+        issuer?: string | null;
+        checked?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  regulationsNote?: string | null;
+  recipients?: {
+    count?: number | null;
+    unit?: string | null;
+    period?: ('month' | 'season' | 'year') | null;
+    note?: string | null;
+  };
+  duration?: {
+    kind?: ('average' | 'atLeast' | 'atMost') | null;
+    value?: number | null;
+    unit?: ('hours' | 'days' | 'workingDays' | 'weeks' | 'months') | null;
+    note?: string | null;
+  };
+  frequency?: {
+    kind?: ('once' | 'times') | null;
+    times?: number | null;
+    period?: ('month' | 'season' | 'year') | null;
+    per?: string | null;
+  };
+  visits?: {
+    count?: number | null;
+    note?: string | null;
+  };
+  isFree?: boolean | null;
+  fees?:
+    | {
+        amountRials?: number | null;
+        account?: string | null;
+        electronicPayment?: boolean | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  feeNote?: string | null;
+  url?: string | null;
+  systemName?: string | null;
+  stages?:
+    | {
+        stage: 'information' | 'request' | 'production' | 'delivery';
+        electronic?: boolean | null;
+        channels?:
+          | (
+              | 'web'
+              | 'mobile'
+              | 'email'
+              | 'post'
+              | 'callCentre'
+              | 'sms'
+              | 'counter'
+              | 'similarCounter'
+              | 'intranet'
+              | 'other'
+            )[]
+          | null;
+        channelOther?: string | null;
+        counterContract?: string | null;
+        nonElectronic?: boolean | null;
+        nonElectronicPercent?: number | null;
+        inPersonReasons?: ('personIdentity' | 'documentIdentity' | 'infrastructure' | 'other')[] | null;
+        inPersonReasonOther?: string | null;
+        visitScope?: ('national' | 'provincial' | 'county') | null;
+        id?: string | null;
+      }[]
+    | null;
+  internalSystems?:
+    | {
+        name: string;
+        fields?: string | null;
+        online?: boolean | null;
+        batch?: boolean | null;
+        manual?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  externalLinks?:
+    | {
+        agency: string;
+        agencyRow?: (string | null) | Agency;
+        system?: string | null;
+        fields?: string | null;
+        amountRials?: number | null;
+        online?: boolean | null;
+        batch?: boolean | null;
+        manualBy?: ('agency' | 'client') | null;
+        id?: string | null;
+      }[]
+    | null;
+  processes?:
+    | {
+        title: string;
+        id?: string | null;
+      }[]
+    | null;
+  processGraph?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  filledBy?: {
+    fullName?: string | null;
+    unit?: string | null;
+    phone?: string | null;
+    email?: string | null;
+  };
+  uncertain?:
+    | {
+        path: string;
+        printed?: string | null;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  workflowState:
+    | 'draft'
+    | 'submitted'
+    | 'returned'
+    | 'reviewed'
+    | 'code_requested'
+    | 'code_assigned'
+    | 'published'
+    | 'revised'
+    | 'archived';
+  codeStatus: 'none' | 'requested' | 'assigned';
+  completeness: number;
+  editionNumber: number;
+  revision: number;
+  returnReason?: string | null;
   province: string | Province;
+  searchKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-editions".
+ */
+export interface ServiceEdition {
+  id: string;
+  title: string;
+  code?: string | null;
+  service: string | Service;
+  number: number;
+  provider?: (string | null) | Agency;
+  parent?: (string | null) | Service;
+  current: boolean;
+  publishedAt: string;
+  form:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  search: string;
+  province?: (string | null) | Province;
   searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2481,6 +2688,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'services';
         value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'service-editions';
+        value: string | ServiceEdition;
       } | null)
     | ({
         relationTo: 'slas';
@@ -3245,8 +3456,167 @@ export interface ServicesSelect<T extends boolean = true> {
   title?: T;
   code?: T;
   provider?: T;
+  parentBody?: T;
   parent?: T;
-  active?: T;
+  variant?: T;
+  description?: T;
+  serviceTypes?: T;
+  nature?: T;
+  audience?: T;
+  levels?: T;
+  lifeEvents?: T;
+  lifeEventOther?: T;
+  triggers?: T;
+  triggerOther?: T;
+  requiredDocuments?:
+    | T
+    | {
+        title?: T;
+        note?: T;
+        id?: T;
+      };
+  regulations?:
+    | T
+    | {
+        regulation?: T;
+        title?: T;
+        number?: T;
+        date?: T;
+        issuer?: T;
+        checked?: T;
+        id?: T;
+      };
+  regulationsNote?: T;
+  recipients?:
+    | T
+    | {
+        count?: T;
+        unit?: T;
+        period?: T;
+        note?: T;
+      };
+  duration?:
+    | T
+    | {
+        kind?: T;
+        value?: T;
+        unit?: T;
+        note?: T;
+      };
+  frequency?:
+    | T
+    | {
+        kind?: T;
+        times?: T;
+        period?: T;
+        per?: T;
+      };
+  visits?:
+    | T
+    | {
+        count?: T;
+        note?: T;
+      };
+  isFree?: T;
+  fees?:
+    | T
+    | {
+        amountRials?: T;
+        account?: T;
+        electronicPayment?: T;
+        note?: T;
+        id?: T;
+      };
+  feeNote?: T;
+  url?: T;
+  systemName?: T;
+  stages?:
+    | T
+    | {
+        stage?: T;
+        electronic?: T;
+        channels?: T;
+        channelOther?: T;
+        counterContract?: T;
+        nonElectronic?: T;
+        nonElectronicPercent?: T;
+        inPersonReasons?: T;
+        inPersonReasonOther?: T;
+        visitScope?: T;
+        id?: T;
+      };
+  internalSystems?:
+    | T
+    | {
+        name?: T;
+        fields?: T;
+        online?: T;
+        batch?: T;
+        manual?: T;
+        id?: T;
+      };
+  externalLinks?:
+    | T
+    | {
+        agency?: T;
+        agencyRow?: T;
+        system?: T;
+        fields?: T;
+        amountRials?: T;
+        online?: T;
+        batch?: T;
+        manualBy?: T;
+        id?: T;
+      };
+  processes?:
+    | T
+    | {
+        title?: T;
+        id?: T;
+      };
+  processGraph?: T;
+  filledBy?:
+    | T
+    | {
+        fullName?: T;
+        unit?: T;
+        phone?: T;
+        email?: T;
+      };
+  uncertain?:
+    | T
+    | {
+        path?: T;
+        printed?: T;
+        note?: T;
+        id?: T;
+      };
+  workflowState?: T;
+  codeStatus?: T;
+  completeness?: T;
+  editionNumber?: T;
+  revision?: T;
+  returnReason?: T;
+  province?: T;
+  searchKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-editions_select".
+ */
+export interface ServiceEditionsSelect<T extends boolean = true> {
+  title?: T;
+  code?: T;
+  service?: T;
+  number?: T;
+  provider?: T;
+  parent?: T;
+  current?: T;
+  publishedAt?: T;
+  form?: T;
+  search?: T;
   province?: T;
   searchKey?: T;
   updatedAt?: T;

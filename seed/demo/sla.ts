@@ -26,13 +26,13 @@ export async function agreement(demo: Demo): Promise<void> {
   const service = await upsert(req, tally, {
     collection: 'services',
     key: { province, title: given.service.title },
-    data: { code: given.service.code, active: true },
+    data: { code: given.service.code, codeStatus: 'assigned', variant: 'standard10' },
   })
   for (const { title } of given.otherServices)
     await upsert(req, tally, {
       collection: 'services',
       key: { province, title },
-      data: { parent: service, active: true },
+      data: { parent: service, variant: 'standard10' },
     })
   const id = await upsert(req, tally, { collection: 'slas', key: { service }, data: await textOf(req) })
   const [row] = await runSql<{ state: string }>(req, sql`select workflow_state as state from slas where id = ${id}`)

@@ -65,11 +65,21 @@ export const createInScope =
   ({ req, data }) => {
     const assignments = assignmentsOfRequest(req)
     if (isAskedForButtons(data)) return holdsSomewhere(assignments, verb)
-    return may(assignments, verb, {
-      province: idOf(data[columns.province ?? 'province']),
-      agency: columns.agency ? idOf(data[columns.agency]) : null,
-    })
+    const province = idOf(data[columns.province ?? 'province'])
+    if (!columns.agency) return may(assignments, verb, { province })
+    const agency = idOf(data[columns.agency])
+    // Where rows belong to agencies, one that names none is the province's own, and no agency writes it.
+    return agency ? may(assignments, verb, { province, agency }) : holdsInProvince(assignments, verb, province)
   }
+
+function holdsInProvince(
+  assignments: ReturnType<typeof assignmentsOfRequest>,
+  verb: Verb,
+  province: string | null,
+): boolean {
+  const scope = scopeOf(assignments, verb)
+  return scope.everywhere || (province !== null && scope.provinces.includes(province))
+}
 
 /** Whether Payload asks for the sake of its buttons and empty forms: without data, or with the status that it adds itself. */
 const isAskedForButtons = (data: object | undefined): boolean =>

@@ -17,6 +17,8 @@ import * as migration_20261123_024508_circulars_inquiries_letters from './202611
 import * as migration_20261123_030600_work_hours from './20261123_030600_work_hours';
 import * as migration_20261123_032941_clocks from './20261123_032941_clocks';
 import * as migration_20261123_035939_services_and_slas from './20261123_035939_services_and_slas';
+import * as migration_20261123_054307_service_catalogue from './20261123_054307_service_catalogue';
+import * as migration_20261123_054315_service_active_goes from './20261123_054315_service_active_goes';
 
 export const migrations = [
   {
@@ -112,6 +114,16 @@ export const migrations = [
   {
     up: migration_20261123_035939_services_and_slas.up,
     down: migration_20261123_035939_services_and_slas.down,
-    name: '20261123_035939_services_and_slas'
+    name: '20261123_035939_services_and_slas',
+  },
+  {
+    up: migration_20261123_054307_service_catalogue.up,
+    down: migration_20261123_054307_service_catalogue.down,
+    name: '20261123_054307_service_catalogue',
+  },
+  {
+    up: migration_20261123_054315_service_active_goes.up,
+    down: migration_20261123_054315_service_active_goes.down,
+    name: '20261123_054315_service_active_goes'
   },
 ];

@@ -29,6 +29,8 @@ export const links = {
   desk: ({ details }: Facts) => (isClockKind(details.kind) ? clockKinds[details.kind].href : '/portal'),
   compliance: () => '/portal/compliance',
   sla: ({ details }: Facts) => (details.sla ? `/portal/slas/${String(details.sla)}` : '/portal/slas'),
+  service: ({ details }: Facts) =>
+    details.service ? `/portal/services/${String(details.service)}` : '/portal/services',
   council: () => '/portal/council',
   results: ({ provinceCode, performanceYear }: Facts) =>
     provinceCode && performanceYear ? `/results/${provinceCode}/${performanceYear}` : '/results',

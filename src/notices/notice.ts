@@ -111,6 +111,12 @@ export const addressees = { of: 'circularAgencies', verbs: ['circular.readOwn'] 
 /** The people of the agencies that an agreement promises its service to. */
 export const slaRecipientPeople = { of: 'slaRecipients', verbs: ['sla.readInForce'] } as const satisfies Audience
 
+/** Who writes the form of a service: its agency's people, or the organisation's own. */
+export const serviceWriters = [
+  { of: 'agency', verbs: ['service.fill'] },
+  { of: 'province', verbs: ['service.manage'] },
+] as const satisfies readonly Audience[]
+
 /** Evaluators of both dimensions in the province. */
 export const evaluators = {
   of: 'province',

@@ -44,6 +44,10 @@ import { passwordChanged } from './passwordChanged'
 import { selfAssessmentOpened } from './selfAssessmentOpened'
 import { sentBack } from './sentBack'
 import { sentToNational } from './sentToNational'
+import { serviceCodeAssigned } from './serviceCodeAssigned'
+import { servicePublished } from './servicePublished'
+import { serviceReturned } from './serviceReturned'
+import { serviceSubmitted } from './serviceSubmitted'
 import { slaEnforced } from './slaEnforced'
 import { slaTerminated } from './slaTerminated'
 import { slaTerminationNoticed } from './slaTerminationNoticed'
@@ -98,6 +102,10 @@ export const notices: readonly Notice[] = [
   circularPublished,
   circularReminded,
   circularCancelled,
+  serviceSubmitted,
+  serviceReturned,
+  serviceCodeAssigned,
+  servicePublished,
   slaEnforced,
   slaTerminated,
   slaTerminationNoticed,

@@ -216,7 +216,12 @@ export async function writeRows(world: World): Promise<Rows> {
       dueAt: nowIso(),
     })
     await add('work-hours', place, { title: name, province })
-    const service = await add('services', place, { title: name, code: name, active: true, province })
+    const service = await add('services', place, {
+      title: name,
+      variant: 'standard10',
+      codeStatus: 'none',
+      province,
+    })
     const sla = await add('slas', place, {
       title: name,
       service,

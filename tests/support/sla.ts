@@ -8,7 +8,7 @@ export async function draftSla(world: World, title: string, data: Record<string,
   const service = await world.payload.create({
     collection: 'services',
     ...trusted,
-    data: { title, province: world.provinces.here, active: true },
+    data: { title, province: world.provinces.here, variant: 'standard10' } as never,
   })
   const { id } = await world.payload.create({
     collection: 'slas',

@@ -20,6 +20,7 @@ type Place = {
     | 'noticeTexts'
     | 'inquiries'
     | 'circulars'
+    | 'services'
     | 'slas'
     | 'reviews'
     | 'appeals'
@@ -42,6 +43,7 @@ const places: Place[] = [
   { key: 'compliance', href: '/portal/compliance', verbs: ['clock.read'], icon: 'chart' },
   { key: 'circulars', href: '/portal/circulars', verbs: ['circular.write', 'circular.readOwn'], icon: 'file' },
   { key: 'noticeTexts', href: '/portal/notice-texts', verbs: ['notice.configure'], icon: 'settings' },
+  { key: 'services', href: '/portal/services', verbs: ['service.read', 'service.fill'], icon: 'file' },
   { key: 'slas', href: '/portal/slas', verbs: ['sla.read', 'sla.readInForce'], icon: 'book' },
   { key: 'responses', href: '/portal/responses', verbs: ['publicForm.readResponses'], icon: 'form' },
 ]

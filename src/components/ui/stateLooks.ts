@@ -52,6 +52,11 @@ const looks: Record<string, StateLook> = {
   rejected: look('refused', 'square'),
   archived: look('neutral', 'square'),
 
+  reviewed: look('done', 'check'),
+  code_requested: look('info', 'ring'),
+  code_assigned: look('done', 'dot'),
+  revised: look('neutral', 'half'),
+
   signed_by_provider: look('attention', 'half'),
   in_force: look('done', 'seal'),
   termination_notice: look('attention', 'diamond'),

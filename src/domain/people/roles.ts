@@ -22,7 +22,6 @@ const agencyReads = [
   'agency.read',
   'calendar.read',
   'regulation.read',
-  'service.read',
   'sla.readInForce',
   'cycle.read',
   'form.read',
@@ -61,6 +60,7 @@ export const roles = {
     verbs: [
       ...staffReads,
       'admin.enter',
+      'service.review',
       'sla.signAsProvider',
       'sla.terminate',
       'publicForm.readResponses',
@@ -77,6 +77,7 @@ export const roles = {
       ...staffReads,
       'admin.enter',
       'publicForm.readResponses',
+      'service.review',
       'cycle.announce',
       'evaluation.approve',
       'clock.read',
@@ -155,6 +156,7 @@ export const roles = {
     reach: 'agency',
     verbs: [
       ...agencyReads,
+      'service.fill',
       'sla.signAsProvider',
       'sla.signAsRecipient',
       'evaluation.fill',
@@ -166,7 +168,7 @@ export const roles = {
     reach: 'agency',
     verbs: ['province.read', 'agency.read', 'calendar.read', 'cycle.read', 'inquiry.answer', 'circular.readOwn'],
   },
-  liaison: { reach: 'agency', verbs: [...agencyReads, 'evaluation.fill', 'evaluation.appeal'] },
+  liaison: { reach: 'agency', verbs: [...agencyReads, 'service.fill', 'evaluation.fill', 'evaluation.appeal'] },
 } as const satisfies Record<string, Role>
 
 export type RoleName = keyof typeof roles

@@ -18,6 +18,10 @@ export const verbs = [
   'regulation.manage',
   'service.read',
   'service.manage',
+  /** fill the identity forms of one's own agency */
+  'service.fill',
+  /** agree to a form that was handed in, or return it */
+  'service.review',
   /** the national body alone gives codes to services */
   'service.setCode',
   /** agreements of the province in every state */

@@ -14,6 +14,10 @@ import extensionEn from './extension.en.json' with { type: 'json' }
 import extensionFa from './extension.fa.json' with { type: 'json' }
 import editionsEn from './editions.en.json' with { type: 'json' }
 import editionsFa from './editions.fa.json' with { type: 'json' }
+import catalogueEn from './catalogue.en.json' with { type: 'json' }
+import catalogueFa from './catalogue.fa.json' with { type: 'json' }
+import servicesEn from './services.en.json' with { type: 'json' }
+import servicesFa from './services.fa.json' with { type: 'json' }
 import slasEn from './slas.en.json' with { type: 'json' }
 import slasFa from './slas.fa.json' with { type: 'json' }
 import inquiriesEn from './inquiries.en.json' with { type: 'json' }
@@ -104,6 +108,8 @@ export const messages = {
   extension: { fa: extensionFa, en: extensionEn },
   editions: { fa: editionsFa, en: editionsEn },
   clocks: { fa: clocksFa, en: clocksEn },
+  catalogue: { fa: catalogueFa, en: catalogueEn },
+  services: { fa: servicesFa, en: servicesEn },
   slas: { fa: slasFa, en: slasEn },
   inquiries: { fa: inquiriesFa, en: inquiriesEn },
   circulars: { fa: circularsFa, en: circularsEn },

@@ -16,6 +16,7 @@ export type Subject = {
     | 'appeal'
     | 'inquiry'
     | 'letter'
+    | 'service'
     | 'sla'
     | 'evidence'
     | 'council'

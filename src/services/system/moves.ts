@@ -3,6 +3,7 @@ import { cycleNoun } from '../evaluation/cycleNoun'
 import { deficiencyNoun } from '../evaluation/deficiencyNoun'
 import { evaluationNoun } from '../evaluation/evaluationNoun'
 import { inquiryNoun } from '../inquiries/inquiryNoun'
+import { serviceNoun } from '../catalogue/serviceNoun'
 import { slaNoun } from '../sla/slaNoun'
 import { publicResponseNoun } from '../forms/public/publicResponseNoun'
 import { circularNoun } from '../publishing/circulars/circularNoun'
@@ -16,6 +17,7 @@ const nouns = {
   deficiency: deficiencyNoun,
   appeal: appealNoun,
   inquiry: inquiryNoun,
+  service: serviceNoun,
   sla: slaNoun,
   festival: festivalNoun,
   circular: circularNoun,

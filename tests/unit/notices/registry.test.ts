@@ -45,6 +45,7 @@ describe('what is not told', () => {
       '{subject}',
       '{work}',
       '{sla}',
+      '{service}',
     ]
     expect([...new Set(places)].filter((place) => !known.includes(place))).toEqual([])
   })
@@ -80,6 +81,9 @@ describe('what is not told', () => {
       'inquiry.dueMoved',
       'inquiry.returned',
       'inquiry.sent',
+      'service.codeAssigned',
+      'service.published',
+      'service.returned',
       'sla.enforced',
       'sla.terminated',
       'sla.terminationNoticed',
@@ -135,6 +139,13 @@ describe('what is not told', () => {
       'circular.issuedWithCycle',
       'circular.read',
       'letter.registered',
+      'service.recalled',
+      'service.reviewed',
+      'service.codeRequested',
+      'service.codeKept',
+      'service.revisionBegun',
+      'service.archived',
+      'service.restored',
       'sla.submitted',
       'sla.signedByProvider',
       'sla.signedByRecipient',

@@ -1,0 +1,125 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import { contradictionsOf } from '../../domain/catalogue/contradictions'
+import { lackingOf, progressOf } from '../../domain/catalogue/sections'
+import type { EditionLine, PortalService, ServiceRow } from '../../domain/catalogue/views'
+import { assignmentsOf } from '../../domain/people/person'
+import { holdsSomewhere, may, scopeOf } from '../../domain/people/rights'
+import { problems } from '../../domain/problems'
+import { idOf } from '../../domain/reference'
+import type { ServiceState } from '../../domain/workflow/service'
+import { isOpenService } from '../../domain/workflow/service'
+import type { Service } from '../../payload-types'
+import { isoSql } from '../system/isoSql'
+import { inspectMoves } from '../system/moves'
+import { inScopeSql } from '../system/scopeSql'
+import { runSql } from '../system/sql'
+import { identityFormOf } from './identityFormOf'
+import { providerName } from './loadIdentityForm'
+
+export type ServiceList = {
+  services: ServiceRow[]
+  mayCreate: boolean
+  mayOwn: boolean
+  isStaff: boolean
+  agencies: Choice[]
+}
+export type Choice = { id: string; name: string }
+
+/** The services that this person may read: staff those of their province, an agency's people its own. Nobody else: forbidden. */
+export async function listServices({ req }: { req: PayloadRequest }): Promise<ServiceList> {
+  if (!req.user) throw problems.notSignedIn()
+  const assignments = assignmentsOf(req.user)
+  const isStaff = holdsSomewhere(assignments, 'service.read')
+  const mayFill = holdsSomewhere(assignments, 'service.fill')
+  if (!isStaff && !mayFill) throw problems.forbidden()
+  const columns = { province: sql`s.province_id`, agency: sql`s.provider_id` }
+  const seen = sql`(${inScopeSql(scopeOf(assignments, 'service.read'), columns)}
+    or ${inScopeSql(scopeOf(assignments, 'service.fill'), columns)})`
+  const services = await runSql<ServiceRow>(
+    req,
+    sql`select s.id, s.title, s.code, coalesce(a.name, p.organisation_name) as provider, m.title as "parentTitle",
+          s.workflow_state::text as state, s.completeness::int as "completenessPercent", s.edition_number::int as "editionNumber"
+        from services s join provinces p on p.id = s.province_id
+          left join agencies a on a.id = s.provider_id left join services m on m.id = s.parent_id
+        where ${seen}
+        order by s.workflow_state = 'archived', coalesce(m.title, s.title), m.title nulls first, s.title limit 2000`,
+  )
+  const mayOwn = holdsSomewhere(assignments, 'service.manage')
+  const mayCreate = mayFill || mayOwn
+  return { services, mayCreate, mayOwn, isStaff, agencies: mayCreate ? await agenciesToChoose(req) : [] }
+}
+
+/** The bodies for which this person may begin a form; the organisation's own staff also for the organisation itself. */
+const agenciesToChoose = (req: PayloadRequest): Promise<Choice[]> => {
+  const columns = { province: sql`a.province_id`, agency: sql`a.id` }
+  const assignments = assignmentsOf(req.user)
+  return runSql<Choice>(
+    req,
+    sql`select a.id, a.name from agencies a where a.active and (${inScopeSql(scopeOf(assignments, 'service.manage'), columns)}
+        or ${inScopeSql(scopeOf(assignments, 'service.fill'), columns)}) order by a.name`,
+  )
+}
+
+/** One service for whoever may read it, by the collection's own rules; for everyone else: not found. */
+export async function loadService({ req, id }: { req: PayloadRequest; id: string }): Promise<PortalService> {
+  const service = await readableService(req, id)
+  const form = identityFormOf(service, await providerName(req, id))
+  const state = service.workflowState as ServiceState
+  const target = { province: idOf(service.province), agency: idOf(service.provider) }
+  const assignments = assignmentsOf(req.user)
+  const { moves } = await inspectMoves({ req, noun: 'service', id })
+  const parent = idOf(service.parent)
+  return {
+    id,
+    state,
+    revision: Number(service.revision ?? 0),
+    form,
+    parent: parent ? await titleOf(req, parent) : null,
+    returnReason: service.returnReason ?? null,
+    progress: progressOf(form),
+    lacking: lackingOf(form),
+    contradictions: contradictionsOf(form),
+    uncertain: (service.uncertain ?? []).map(({ path, printed, note }) => ({ path, printed: printed ?? null, note })),
+    editions: await editionsOf(req, id),
+    moves: moves
+      .filter(({ refusal }) => refusal?.code !== 'forbidden' && refusal?.code !== 'notReady')
+      .map(({ move, asksReason, refusal }) => ({
+        move,
+        asksReason,
+        // What a move asks for first, such as a code, is asked when it is made.
+        refusal: refusal && refusal.code !== 'invalid' ? refusal.code : null,
+      })),
+    mayWrite:
+      isOpenService(state) &&
+      (may(assignments, 'service.manage', target) ||
+        Boolean(target.agency && may(assignments, 'service.fill', target))),
+  }
+}
+
+const editionsOf = (req: PayloadRequest, service: string): Promise<EditionLine[]> =>
+  runSql<EditionLine>(
+    req,
+    sql`select number::int as number, current, ${isoSql(sql`published_at`)} as "publishedAt"
+        from service_editions where service_id = ${service} order by number desc`,
+  )
+
+async function titleOf(req: PayloadRequest, id: string): Promise<{ id: string; title: string } | null> {
+  const [row] = await runSql<{ id: string; title: string }>(req, sql`select id, title from services where id = ${id}`)
+  return row ?? null
+}
+
+/** The row as its reader may see it. Refuses nobody with «not signed in», those who may not with «not found». */
+export async function readableService(req: PayloadRequest, id: string): Promise<Service> {
+  if (!req.user) throw problems.notSignedIn()
+  const { docs } = await req.payload.find({
+    collection: 'services',
+    where: { id: { equals: id } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  if (!docs[0]) throw problems.notFound()
+  return docs[0]
+}

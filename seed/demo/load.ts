@@ -14,6 +14,7 @@ import { inquiries } from './inquiries'
 import { lastYear } from './lastYear'
 import { makePeople } from './people'
 import { publicForms } from './publicForms'
+import { services } from './services'
 import { agreement } from './sla'
 import { thisYear } from './thisYear'
 
@@ -91,6 +92,8 @@ export async function loadDemo({ payload, request, tally, loginsFile, say }: Ask
   await backfillClocks(req, { cycle: cycle.id, province })
   say('  public forms, with what people answered…')
   await publicForms(demo)
+  say('  services and their identity forms…')
+  await services(demo)
   say('  the agreement of the service, signed and in force…')
   await agreement(demo)
 }

@@ -2,7 +2,7 @@ import en from './messages/catalogue.en.json' with { type: 'json' }
 import fa from './messages/catalogue.fa.json' with { type: 'json' }
 import type { Pair } from './stateLabels'
 
-type Lists = Omit<typeof fa, 'field' | 'section' | 'contradiction'>
+type Lists = Omit<typeof fa, 'field' | 'section' | 'sectionShort' | 'contradiction'>
 
 /** The words of an option list of the identity form in both languages, for select fields. */
 export function catalogueOptions<Name extends keyof Lists>(

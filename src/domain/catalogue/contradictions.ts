@@ -54,6 +54,11 @@ export function contradictionsOf(form: IdentityForm): Contradiction[] {
         section: 'details',
         code: 'freeButFees',
       },
+    !form.isFree &&
+      form.fees.length === 0 &&
+      !has(form.feeNote) && { path: 'isFree', section: 'details', code: 'feeUnsaid' },
+    form.visits.count === null &&
+      !has(form.visits.note) && { path: 'visits.count', section: 'details', code: 'visitsUnsaid' },
     form.frequency.kind === 'times' &&
       form.frequency.times === null && { path: 'frequency.times', section: 'details', code: 'timesMissing' },
     form.recipients.count !== null &&

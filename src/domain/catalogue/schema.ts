@@ -101,6 +101,6 @@ export const formValues = z
 
 export const sectionPatch = z.object({
   section: z.enum(sectionNames),
-  revision: z.number().int(),
+  base: formValues,
   values: formValues,
 })

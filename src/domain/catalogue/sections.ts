@@ -75,7 +75,8 @@ const has = (text: string | null): boolean => text !== null && text.trim() !== '
 
 /**
  * What a form must state before it is handed in. Sections 7, 8 and 10 may be empty: a service may have no exchange with
- * anybody and no drawing. The code is the national body's business.
+ * anybody and no drawing. The code is the national body's business. Forms that were filled and accepted leave visits and
+ * fees empty now and then: that is asked about (contradictions.ts) and not refused.
  */
 const needs: readonly Need[] = [
   need('title', 'title', ({ title }) => has(title)),
@@ -89,8 +90,6 @@ const needs: readonly Need[] = [
   need('recipients.count', 'details', ({ recipients }) => recipients.count !== null || has(recipients.note)),
   need('duration.value', 'details', ({ duration }) => duration.value !== null || has(duration.note)),
   need('frequency.kind', 'details', ({ frequency }) => frequency.kind !== null || has(frequency.per)),
-  need('visits.count', 'details', ({ visits }) => visits.count !== null || has(visits.note)),
-  need('fees', 'details', ({ isFree, fees, feeNote }) => isFree || fees.length > 0 || has(feeNote)),
   need('stages', 'access', ({ stages }) =>
     allStages(stages).some(({ electronic, nonElectronic }) => electronic || nonElectronic),
   ),

@@ -5,7 +5,11 @@ import type { Locale } from '../../../i18n/locale'
 import { fieldKey } from '../../../i18n/catalogueWords'
 import { catalogueText, servicesText } from './text'
 
-type NeedsProps = { service: PortalService; linked: boolean; locale?: Locale }
+type NeedsProps = {
+  service: Pick<PortalService, 'id' | 'lacking' | 'contradictions'>
+  linked: boolean
+  locale?: Locale
+}
 
 /** What a form still lacks, and which of its statements do not agree; each line leads to its section when it is open. */
 export function ServiceNeeds({ service, linked, locale }: NeedsProps) {

@@ -1,13 +1,9 @@
-import type { IdentityForm } from '../../../../../domain/catalogue/identityForm'
+import type { SectionPatch } from '../../../../../services/catalogue/saveSection'
 import { sectionPatch } from '../../../../../domain/catalogue/schema'
 import { endpoint } from '../../../../../lib/http'
 import { saveSection } from '../../../../../services/catalogue/saveSection'
 
-/** Saves one section of a form against the revision that its writer saw. */
+/** Saves one section of a form against what its writer found there. */
 export const PUT = endpoint(sectionPatch, ({ req, body, params }) =>
-  saveSection({
-    req,
-    id: params.id ?? '',
-    patch: { ...body, values: body.values as Partial<IdentityForm> },
-  }),
+  saveSection({ req, id: params.id ?? '', patch: body as SectionPatch }),
 )

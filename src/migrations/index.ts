@@ -19,6 +19,7 @@ import * as migration_20261123_032941_clocks from './20261123_032941_clocks';
 import * as migration_20261123_035939_services_and_slas from './20261123_035939_services_and_slas';
 import * as migration_20261123_054307_service_catalogue from './20261123_054307_service_catalogue';
 import * as migration_20261123_054315_service_active_goes from './20261123_054315_service_active_goes';
+import * as migration_20261123_063000_catalogue_search from './20261123_063000_catalogue_search';
 
 export const migrations = [
   {
@@ -125,5 +126,10 @@ export const migrations = [
     up: migration_20261123_054315_service_active_goes.up,
     down: migration_20261123_054315_service_active_goes.down,
     name: '20261123_054315_service_active_goes'
+  },
+  {
+    up: migration_20261123_063000_catalogue_search.up,
+    down: migration_20261123_063000_catalogue_search.down,
+    name: '20261123_063000_catalogue_search'
   },
 ];

@@ -18,6 +18,8 @@ import catalogueEn from './catalogue.en.json' with { type: 'json' }
 import catalogueFa from './catalogue.fa.json' with { type: 'json' }
 import servicesEn from './services.en.json' with { type: 'json' }
 import servicesFa from './services.fa.json' with { type: 'json' }
+import serviceCatalogueEn from './serviceCatalogue.en.json' with { type: 'json' }
+import serviceCatalogueFa from './serviceCatalogue.fa.json' with { type: 'json' }
 import slasEn from './slas.en.json' with { type: 'json' }
 import slasFa from './slas.fa.json' with { type: 'json' }
 import inquiriesEn from './inquiries.en.json' with { type: 'json' }
@@ -110,6 +112,7 @@ export const messages = {
   clocks: { fa: clocksFa, en: clocksEn },
   catalogue: { fa: catalogueFa, en: catalogueEn },
   services: { fa: servicesFa, en: servicesEn },
+  serviceCatalogue: { fa: serviceCatalogueFa, en: serviceCatalogueEn },
   slas: { fa: slasFa, en: slasEn },
   inquiries: { fa: inquiriesFa, en: inquiriesEn },
   circulars: { fa: circularsFa, en: circularsEn },

@@ -16,6 +16,7 @@ import { inScopeSql } from '../system/scopeSql'
 import { runSql } from '../system/sql'
 import { identityFormOf } from './identityFormOf'
 import { providerName } from './loadIdentityForm'
+import { serviceTarget } from './serviceTarget'
 
 export type ServiceList = {
   services: ServiceRow[]
@@ -66,7 +67,7 @@ export async function loadService({ req, id }: { req: PayloadRequest; id: string
   const service = await readableService(req, id)
   const form = identityFormOf(service, await providerName(req, id))
   const state = service.workflowState as ServiceState
-  const target = { province: idOf(service.province), agency: idOf(service.provider) }
+  const target = serviceTarget(service)
   const assignments = assignmentsOf(req.user)
   const { moves } = await inspectMoves({ req, noun: 'service', id })
   const parent = idOf(service.parent)
@@ -91,9 +92,7 @@ export async function loadService({ req, id }: { req: PayloadRequest; id: string
         refusal: refusal && refusal.code !== 'invalid' ? refusal.code : null,
       })),
     mayWrite:
-      isOpenService(state) &&
-      (may(assignments, 'service.manage', target) ||
-        Boolean(target.agency && may(assignments, 'service.fill', target))),
+      isOpenService(state) && (may(assignments, 'service.manage', target) || may(assignments, 'service.fill', target)),
   }
 }
 

@@ -12,6 +12,7 @@ import { runSql } from '../system/sql'
 import { inTransaction } from '../system/unitOfWork'
 import { identityFormOf } from './identityFormOf'
 import { readableService } from './portalServices'
+import { serviceTarget } from './serviceTarget'
 
 /** `base` is the section as its writer found it, `values` as he left it. */
 export type SectionPatch = { section: SectionName; base: Partial<IdentityForm>; values: Partial<IdentityForm> }
@@ -45,15 +46,16 @@ export function saveSection({
 /** Takes the form until the transaction ends. Refuses those who may not know of it or write it, and a form that is not open. */
 export async function holdOpenForm(req: PayloadRequest, id: string): Promise<void> {
   await readableService(req, id)
-  const [held] = await runSql<{ state: string; province: string; agency: string | null }>(
+  const [held] = await runSql<{ state: string; province: string; provider: string | null }>(
     req,
-    sql`select workflow_state::text as state, province_id as province, provider_id as agency
+    sql`select workflow_state::text as state, province_id as province, provider_id as provider
         from services where id = ${id} for no key update`,
   )
   if (!held) throw problems.notFound()
   const assignments = assignmentsOf(req.user)
-  const manages = may(assignments, 'service.manage', held)
-  if (!manages && !(held.agency && may(assignments, 'service.fill', held))) throw problems.forbidden()
+  const target = serviceTarget(held)
+  if (!may(assignments, 'service.manage', target) && !may(assignments, 'service.fill', target))
+    throw problems.forbidden()
   if (!isOpenService(held.state)) throw problems.moveNotPossible({ noun: 'service', state: held.state })
 }
 

@@ -11,6 +11,7 @@ import { runSql } from '../system/sql'
 import type { MoveContext, MoveInput, Noun } from '../system/transition'
 import { loadIdentityForm } from './loadIdentityForm'
 import { publishEdition, withdrawEdition } from './serviceEditions'
+import { serviceTarget } from './serviceTarget'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 const asksForm = ['submit', 'review', 'publish']
@@ -71,6 +72,7 @@ export const serviceNoun: Noun<ServiceFacts> = {
   machine: serviceMachine,
   readVerbs: ['service.read', 'service.fill'],
   subject: (doc) => ({ type: 'service', id: doc.id, province: idOf(doc.province), agency: idOf(doc.provider) }),
+  target: ({ province, provider }) => serviceTarget({ province, provider }),
   prepare: { requestCode: enterRequest },
   loadFacts: loadServiceFacts,
   changes: (context) => ({

@@ -36,6 +36,8 @@ export type Noun<Facts> = {
   /** verbs that let a person know that the row exists; without one of them it is «not found» */
   readVerbs: readonly Verb[]
   subject: (doc: Doc) => Subject
+  /** where a row belongs, for asking rights; its own province and agency when left out */
+  target?: (doc: Doc) => { province: string | null; agency: string | null }
   loadFacts: (context: MoveContext) => Promise<Facts>
   /** work before the decision that adds to the input, a due date for instance; by move */
   prepare?: Record<string, ((context: MoveContext) => Promise<MoveInput>) | undefined>
@@ -144,9 +146,12 @@ function assertMayKnow(req: PayloadRequest, noun: AnyNoun, doc: Doc | null, bySy
   if (!doc) throw problems.notFound()
   if (bySystem) return
   const assignments = assignmentsOf(req.user)
-  const target = { province: idOf(doc.province), agency: idOf(doc.agency) }
+  const target = targetOf(noun, doc)
   if (!noun.readVerbs.some((verb) => may(assignments, verb, target))) throw problems.notFound()
 }
+
+const targetOf = (noun: AnyNoun, doc: Doc) =>
+  noun.target?.(doc) ?? { province: idOf(doc.province), agency: idOf(doc.agency) }
 
 function assertMayMove(context: MoveContext, noun: AnyNoun, bySystem: boolean): void {
   const { move } = context
@@ -159,7 +164,7 @@ function mayMove({ req, doc, move }: MoveContext, noun: AnyNoun): boolean {
   const needs = (noun.machine.moves as Record<string, Move<string, never> | undefined>)[move]?.needs
   if (!needs || needs === 'system') return false
   const verbs = (Array.isArray(needs) ? needs : [needs]) as Verb[]
-  const target = { province: idOf(doc.province), agency: idOf(doc.agency) }
+  const target = targetOf(noun, doc)
   return verbs.some((verb) => may(assignmentsOf(req.user), verb, target))
 }
 

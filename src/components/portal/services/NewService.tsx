@@ -33,7 +33,7 @@ export function NewService({ agencies, mayOwn, parents, locale }: NewServiceProp
 
   async function begin() {
     const body = { title: title.trim(), provider: provider || null, parent: parent || null }
-    const made = await run('/api/services', { body, locale })
+    const made = await run('/api/service-forms', { body, locale })
     if (made) router.push(`/portal/services/${made.data.id}/write/title`)
   }
   return (

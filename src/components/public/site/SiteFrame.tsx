@@ -17,6 +17,7 @@ export function SiteFrame({ children, organisation, hasForms = false, locale = '
   const nav = [
     { href: '/results', label: t('nav.results') },
     ...(hasForms ? [{ href: '/forms', label: t('nav.forms') }] : []),
+    { href: '/services', label: t('nav.services') },
     { href: '/sla', label: t('nav.sla') },
     { href: '/circulars', label: t('nav.circulars') },
     { href: '/method', label: t('nav.method') },

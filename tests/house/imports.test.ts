@@ -40,6 +40,8 @@ const pureLibraries = [
   '@noble/hashes/sha2.js',
   '@noble/hashes/utils.js',
   'jsep',
+  '@dagrejs/dagre',
+  'saxes',
   'zod',
 ]
 

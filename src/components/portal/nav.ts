@@ -63,7 +63,10 @@ export function navOf({ assignments, ownEvaluation, waiting, unread, locale }: A
   const province = places
     .filter(({ verbs }) => verbs.some(holds))
     .map(({ key, href, icon }) => ({ href, label: t(`nav.${key}`), icon }))
-  const more: NavItem[] = [{ href: '/', label: t('nav.results'), icon: 'chart' }]
+  const more: NavItem[] = [
+    { href: '/portal/workflows', label: t('nav.workflows'), icon: 'route' },
+    { href: '/', label: t('nav.results'), icon: 'chart' },
+  ]
   if (holds('admin.enter')) more.unshift({ href: '/admin', label: t('nav.admin'), icon: 'settings' })
   return [
     {

@@ -31,6 +31,7 @@ const drawings = {
   settings: (
     <path d="M3 6h6m4 0h4M3 14h2m4 0h8M11 6m-2 0a2 2 0 1 0 4 0 2 2 0 1 0-4 0M7 14m-2 0a2 2 0 1 0 4 0 2 2 0 1 0-4 0" />
   ),
+  route: <path d="M12.5 3h5v4h-5V3Zm-10 10h5v4h-5v-4Zm10-8H9.5a4.5 4.5 0 0 0-4.5 4.5V13" />,
   more: <path d="M4.5 10h.01M10 10h.01M15.5 10h.01" strokeWidth="2.5" />,
   lock: <path d="M4.5 9h11v8h-11V9Zm2.5 0V6.5a3 3 0 0 1 6 0V9" />,
 } satisfies Record<string, ReactNode>

@@ -20,6 +20,10 @@ import servicesEn from './services.en.json' with { type: 'json' }
 import servicesFa from './services.fa.json' with { type: 'json' }
 import serviceCatalogueEn from './serviceCatalogue.en.json' with { type: 'json' }
 import serviceCatalogueFa from './serviceCatalogue.fa.json' with { type: 'json' }
+import diagramEn from './diagram.en.json' with { type: 'json' }
+import diagramFa from './diagram.fa.json' with { type: 'json' }
+import workflowsEn from './workflows.en.json' with { type: 'json' }
+import workflowsFa from './workflows.fa.json' with { type: 'json' }
 import slasEn from './slas.en.json' with { type: 'json' }
 import slasFa from './slas.fa.json' with { type: 'json' }
 import inquiriesEn from './inquiries.en.json' with { type: 'json' }
@@ -113,6 +117,8 @@ export const messages = {
   catalogue: { fa: catalogueFa, en: catalogueEn },
   services: { fa: servicesFa, en: servicesEn },
   serviceCatalogue: { fa: serviceCatalogueFa, en: serviceCatalogueEn },
+  diagram: { fa: diagramFa, en: diagramEn },
+  workflows: { fa: workflowsFa, en: workflowsEn },
   slas: { fa: slasFa, en: slasEn },
   inquiries: { fa: inquiriesFa, en: inquiriesEn },
   circulars: { fa: circularsFa, en: circularsEn },

@@ -1,6 +1,8 @@
 import type { PaperBlock, PaperCell, PaperOption, PaperSection, PaperStage } from '../../../domain/catalogue/paper'
+import { graphOf } from '../../../domain/diagram/readGraph'
 import { formatNumber } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
+import { Diagram } from '../diagram/Diagram'
 import { Ltr } from '../Ltr'
 
 type PaperProps = { sections: PaperSection[]; locale?: Locale }
@@ -25,7 +27,7 @@ export function IdentityPaper({ sections, locale }: PaperProps) {
           </h2>
           <div className="min-w-0 divide-y divide-line">
             {blocks.map((block, index) => (
-              <Block key={index} block={block} />
+              <Block key={index} block={block} locale={locale} />
             ))}
           </div>
         </section>
@@ -34,7 +36,7 @@ export function IdentityPaper({ sections, locale }: PaperProps) {
   )
 }
 
-function Block({ block }: { block: PaperBlock }) {
+function Block({ block, locale }: { block: PaperBlock; locale: Locale | undefined }) {
   if (block.kind === 'rows')
     return (
       <dl className="divide-y divide-line">
@@ -65,7 +67,8 @@ function Block({ block }: { block: PaperBlock }) {
         ))}
       </>
     )
-  return null
+  const graph = graphOf(block.graph)
+  return graph && <Diagram graph={graph} locale={locale} className="px-4 py-3" />
 }
 
 function PaperTable({ block }: { block: Extract<PaperBlock, { kind: 'table' }> }) {

@@ -24,6 +24,12 @@ export type TaskKind =
   | 'settleInquiry'
   | 'readCircular'
   | 'replyResponses'
+  | 'fillService'
+  | 'mendService'
+  | 'reviewService'
+  | 'requestServiceCode'
+  | 'giveServiceCode'
+  | 'publishService'
 
 /** What a kind of task is about, in the order of the filters. */
 export const taskGroups = [
@@ -35,6 +41,7 @@ export const taskGroups = [
   'cycles',
   'circulars',
   'responses',
+  'services',
   'publishing',
 ] as const
 export type TaskGroup = (typeof taskGroups)[number]
@@ -62,6 +69,12 @@ const groups: Record<TaskKind, TaskGroup> = {
   settleInquiry: 'inquiries',
   readCircular: 'circulars',
   replyResponses: 'responses',
+  fillService: 'services',
+  mendService: 'services',
+  reviewService: 'services',
+  requestServiceCode: 'services',
+  giveServiceCode: 'services',
+  publishService: 'services',
 }
 
 export const groupOf = ({ kind }: Pick<Task, 'kind'>): TaskGroup => groups[kind]
@@ -122,7 +135,10 @@ export type Task = {
   values: Record<string, string | number>
   agency: string | null
   /** the state of the thing, for its chip; null for tasks about many things */
-  state: { noun: 'evaluation' | 'cycle' | 'festival' | 'appeal' | 'inquiry' | 'circular'; name: string } | null
+  state: {
+    noun: 'evaluation' | 'cycle' | 'festival' | 'appeal' | 'inquiry' | 'circular' | 'service'
+    name: string
+  } | null
   dueIso: string | null
   workingDaysLeft: number | null
 }

@@ -12,9 +12,19 @@ import { inquiryTasks } from './tasks/inquiryTasks'
 import { publishingTasks } from './tasks/publishingTasks'
 import { responseTasks } from './tasks/responseTasks'
 import { reviewTasks } from './tasks/reviewTasks'
+import { serviceTasks } from './tasks/serviceTasks'
 import type { Waiting } from './tasks/waiting'
 
-const parts = [agencyTasks, inquiryTasks, reviewTasks, cycleTasks, publishingTasks, responseTasks, circularTasks]
+const parts = [
+  agencyTasks,
+  inquiryTasks,
+  reviewTasks,
+  cycleTasks,
+  publishingTasks,
+  responseTasks,
+  circularTasks,
+  serviceTasks,
+]
 
 /** What waits for this person now, by due date. Each part asks only when the person holds the verbs that it is about. */
 export async function waitingFor({ req }: { req: PayloadRequest }): Promise<Task[]> {

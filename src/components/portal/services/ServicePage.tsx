@@ -1,7 +1,6 @@
 import Link from 'next/link'
 import type { PortalService } from '../../../domain/catalogue/views'
 import { completenessPercent } from '../../../domain/catalogue/sections'
-import { fieldKey } from '../../../i18n/catalogueWords'
 import { formatDate, formatDigits, formatNumber, formatPercent } from '../../../i18n/format'
 import { paperSections } from '../../../i18n/identityPaper'
 import type { Locale } from '../../../i18n/locale'
@@ -12,7 +11,7 @@ import { PageHead } from '../../ui/PageHead'
 import { StateChip } from '../../ui/StateChip'
 import { ServiceMoves } from './ServiceMoves'
 import { ServiceNeeds } from './ServiceNeeds'
-import { catalogueText, servicesText } from './text'
+import { placeLabel, servicesText } from './text'
 
 type PageProps = { service: PortalService; todayIso: string; locale?: Locale }
 
@@ -91,19 +90,20 @@ const firstOpen = ({ progress }: PortalService): string =>
   progress.find(({ asked, given }) => given < asked)?.section ?? 'title'
 
 function Uncertain({ service, locale }: { service: PortalService; locale?: Locale }) {
-  const [t, words] = [servicesText(locale), catalogueText(locale)]
+  const t = servicesText(locale)
   return (
-    <Banner tone="attention" title={t('uncertainTitle')}>
-      <p>{t('uncertainLead')}</p>
-      <ul className="mt-1 list-disc ps-6">
-        {service.uncertain.map(({ path, printed, note }) => (
-          <li key={path + note}>
-            <strong className="font-strong">{words.has(fieldKey(path)) ? words.at(fieldKey(path)) : path}</strong>:{' '}
-            {note}
-            {printed && <span className="text-muted"> ({t('printed', { text: printed })})</span>}
-          </li>
-        ))}
-      </ul>
-    </Banner>
+    <div className="mt-6">
+      <Banner tone="attention" title={t('uncertainTitle')}>
+        <p>{t('uncertainLead')}</p>
+        <ul className="mt-1 list-disc ps-6">
+          {service.uncertain.map(({ path, printed, note }) => (
+            <li key={path + note}>
+              <strong className="font-strong">{placeLabel(path, locale)}</strong>: {note}
+              {printed && <span className="text-muted"> ({t('printed', { text: printed })})</span>}
+            </li>
+          ))}
+        </ul>
+      </Banner>
+    </div>
   )
 }

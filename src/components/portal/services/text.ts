@@ -1,3 +1,4 @@
+import { fieldKey } from '../../../i18n/catalogueWords'
 import type { Locale } from '../../../i18n/locale'
 import catalogueEn from '../../../i18n/messages/catalogue.en.json' with { type: 'json' }
 import catalogueFa from '../../../i18n/messages/catalogue.fa.json' with { type: 'json' }
@@ -7,6 +8,15 @@ import { makeTranslator } from '../../../i18n/translate'
 
 /** The words of the portal's pages of services, for browser components: they carry these and no other texts. */
 export const servicesText = (locale: Locale = 'fa') => makeTranslator(locale, { fa, en })
+
+/** The name of a place in the form: a stage by its own name, a field of a stage after it. */
+export function placeLabel(path: string, locale: Locale = 'fa'): string {
+  const words = catalogueText(locale)
+  const [group, stage, field] = path.split('.')
+  if (group !== 'stages' || !stage) return words.has(fieldKey(path)) ? words.at(fieldKey(path)) : path
+  const name = words.at(`stage.${stage}`)
+  return field ? `${name}، ${words.at(fieldKey(field))}` : name
+}
 
 /** The words of the printed form. */
 export const catalogueText = (locale: Locale = 'fa') => makeTranslator(locale, { fa: catalogueFa, en: catalogueEn })

@@ -72,7 +72,7 @@ function Block({ block, locale }: { block: PaperBlock; locale: Locale | undefine
 }
 
 function PaperTable({ block }: { block: Extract<PaperBlock, { kind: 'table' }> }) {
-  if (block.rows.length === 0) return <p className="px-4 py-2.5 text-muted">—</p>
+  if (block.rows.length === 0) return <p className="px-4 py-2.5 text-14 text-muted">{block.caption}: —</p>
   return (
     <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={block.caption}>
       <table className="w-full min-w-[36rem] text-14">

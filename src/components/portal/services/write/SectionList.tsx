@@ -33,7 +33,8 @@ export function SectionList(props: ListProps) {
 
 function Sections({ home, progress, present, onLeave, locale }: ListProps) {
   const [t, words] = [servicesText(locale), catalogueText(locale)]
-  const amount = ({ asked, given }: SectionProgress): string => {
+  const amount = ({ section, asked, given }: SectionProgress): string => {
+    if (section === 'code') return t('sectionNational')
     if (asked === 0) return t('sectionOptional')
     if (asked === given) return t('sectionDone')
     return t('sectionPart', { given: formatNumber(given, {}, locale), asked: formatNumber(asked, {}, locale) })

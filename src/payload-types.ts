@@ -2290,7 +2290,7 @@ export interface WorkHour {
   createdAt: string;
 }
 /**
- * A province’s rule comes before the national one. Work under way keeps the rule that it began with.
+ * A province’s rule comes before the national one. Work under way keeps the rule that it began with, unless you apply the new one to it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "clock-rules".

@@ -24,8 +24,8 @@ export const clockRules: CollectionConfig = {
     useAsTitle: 'kind',
     defaultColumns: ['kind', 'lengthCount', 'lengthUnit', 'active', 'province'],
     description: {
-      fa: 'قاعده استان بر سراسری پیش است. کاری که در جریان است با قاعده‌ای که با آن آغاز شده پایان می‌یابد.',
-      en: 'A province’s rule comes before the national one. Work under way keeps the rule that it began with.',
+      fa: 'قاعده استان بر سراسری پیش است. کاری که در جریان است با قاعده آغاز خود می‌ماند، مگر آنکه قاعده تازه را برای آن هم به کار ببندید.',
+      en: 'A province’s rule comes before the national one. Work under way keeps the rule that it began with, unless you apply the new one to it.',
     },
   },
   indexes: [{ fields: ['kind', 'province'], unique: true }],
@@ -42,6 +42,14 @@ export const clockRules: CollectionConfig = {
       type: 'ui',
       admin: {
         components: { Field: '/src/components/admin/clocks/ClockRuleTrial#ClockRuleTrial' },
+        disableListColumn: true,
+      },
+    },
+    {
+      name: 'apply',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/components/admin/clocks/ClockRuleApply#ClockRuleApply' },
         disableListColumn: true,
       },
     },

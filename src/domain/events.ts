@@ -69,6 +69,7 @@ export const eventNames = [
   'clock.staffReminded',
   'clock.staffLate',
   'clock.escalated',
+  'clock.ruleApplied',
   'deficiency.raised',
   'deficiency.withdrawn',
   'deficiency.answered',

@@ -28,6 +28,7 @@ export type Subject = {
     | 'form'
     | 'notice'
     | 'noticeText'
+    | 'clockRule'
   id: string
   evaluation?: string | null
   cycle?: string | null

@@ -127,6 +127,7 @@ describe('what is not told', () => {
       'inquiry.accepted',
       'inquiry.unanswered',
       'inquiry.cancelled',
+      'clock.ruleApplied',
       'deficiency.raised',
       'deficiency.withdrawn',
       'deficiency.answered',

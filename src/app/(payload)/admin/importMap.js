@@ -37,6 +37,7 @@ import { SlaLink as SlaLink_279c18e114acec75105d26a7fdd1260d } from '../../../..
 import { CalendarPreview as CalendarPreview_730cefc37d65102f2b8fe3b8b9c324ee } from '../../../../src/components/admin/calendar/CalendarPreview'
 import { MailHold as MailHold_e5d5d478acdea036680d22bca788a006 } from '../../../../src/components/admin/MailHold'
 import { ClockRuleTrial as ClockRuleTrial_d5bc987c9bd7e87c4998f27182de1ada } from '../../../../src/components/admin/clocks/ClockRuleTrial'
+import { ClockRuleApply as ClockRuleApply_b0491723e13de225e3f0e81239aecd3b } from '../../../../src/components/admin/clocks/ClockRuleApply'
 import { EventCell as EventCell_d1985a85235f3b29aef7d73272076d17 } from '../../../../src/components/admin/EventCell'
 import { ActorCell as ActorCell_d1985a85235f3b29aef7d73272076d17 } from '../../../../src/components/admin/EventCell'
 import { MailPreview as MailPreview_74ecb45c2970721ec7b361c6e27a1974 } from '../../../../src/components/admin/MailPreview'
@@ -98,6 +99,7 @@ export const importMap = {
   "/src/components/admin/calendar/CalendarPreview#CalendarPreview": CalendarPreview_730cefc37d65102f2b8fe3b8b9c324ee,
   "/src/components/admin/MailHold#MailHold": MailHold_e5d5d478acdea036680d22bca788a006,
   "/src/components/admin/clocks/ClockRuleTrial#ClockRuleTrial": ClockRuleTrial_d5bc987c9bd7e87c4998f27182de1ada,
+  "/src/components/admin/clocks/ClockRuleApply#ClockRuleApply": ClockRuleApply_b0491723e13de225e3f0e81239aecd3b,
   "/src/components/admin/EventCell#EventCell": EventCell_d1985a85235f3b29aef7d73272076d17,
   "/src/components/admin/EventCell#ActorCell": ActorCell_d1985a85235f3b29aef7d73272076d17,
   "/src/components/admin/MailPreview#MailPreview": MailPreview_74ecb45c2970721ec7b361c6e27a1974,

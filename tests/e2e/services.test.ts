@@ -99,13 +99,13 @@ describe('a liaison', () => {
     await page.getByLabel('تأسیسات شهری').check()
     await page.getByLabel('تقاضای گیرنده خدمت').check()
     await page.getByRole('button', { name: 'افزودن عنوان مدرک' }).click()
-    await page.getByLabel(/^عنوان مدرک/).fill('پروانه ساختمان')
+    await page.getByRole('textbox', { name: /عنوان مدرک/ }).fill('پروانه ساختمان')
     await saved(page)
     expect(await axeFaults(page)).toEqual([])
     await page.reload()
     await page.waitForLoadState('networkidle')
     expect(await page.getByLabel(/شرح خدمت/).inputValue()).toBe('برقراری انشعاب آب شرب')
-    expect(await page.getByLabel(/^عنوان مدرک/).inputValue()).toBe('پروانه ساختمان')
+    expect(await page.getByRole('textbox', { name: /عنوان مدرک/ }).inputValue()).toBe('پروانه ساختمان')
   })
 
   test('is told of what does not agree where it stands: an online channel without an address', async () => {

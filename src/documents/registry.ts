@@ -4,6 +4,9 @@ import { resultsCsv, resultsJson } from './publishedResults'
 import { receiptJson, receiptPdf } from './receipt'
 import { resultsPdf } from './resultsPdf'
 import { refusedRowsXlsx } from './submissions/refusedRows'
+import { serviceFormDocx } from './serviceForm/serviceFormDocx'
+import { serviceFormPdf } from './serviceForm/serviceFormPdf'
+import { serviceFormXlsx } from './serviceForm/serviceFormXlsx'
 import { slaDocx } from './slaDocx'
 import { slaCompliancePdf } from './slaCompliancePdf'
 import { slaPdf } from './slaPdf'
@@ -22,6 +25,9 @@ export const documents = {
   receiptJson,
   slaPdf,
   slaDocx,
+  serviceFormPdf,
+  serviceFormDocx,
+  serviceFormXlsx,
   submissionsXlsx,
   submissionsCsv,
   refusedRowsXlsx,

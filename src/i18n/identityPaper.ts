@@ -9,6 +9,7 @@ import {
   triggers,
 } from '../domain/catalogue/options'
 import type { PaperBlock, PaperCell, PaperOption, PaperSection } from '../domain/catalogue/paper'
+import { BESIDE, joinMeasure, NOTHING } from '../domain/catalogue/measure'
 import type { SectionName } from '../domain/catalogue/sections'
 import { printsSection, sectionNames, sectionNumber } from '../domain/catalogue/sections'
 import { translator } from '.'
@@ -17,7 +18,6 @@ import { formatDate, formatDigits, formatNumber } from './format'
 import { paperStage } from './identityStages'
 import type { Locale } from './locale'
 
-const NOTHING = '—'
 type Words = ReturnType<typeof words>
 
 function words(locale: Locale) {
@@ -46,19 +46,19 @@ function words(locale: Locale) {
 
 const rows = (w: Words, pairs: readonly [string, PaperCell][]): PaperBlock => ({
   kind: 'rows',
-  rows: pairs.map(([path, cell]) => ({ label: w.label(path), cell })),
+  rows: pairs.map(([path, cell]) => ({ label: w.label(path), cell: { ...cell, path } })),
 })
-const join = (...parts: (string | null | false)[]): string | null => parts.filter(Boolean).join(' ') || null
+const beside = (...parts: (string | null | false)[]): string => parts.filter(Boolean).join(BESIDE)
 const box = (w: Words, path: string, ticked: boolean): PaperOption => ({ text: w.label(path), ticked, written: null })
 
 function regulationLine(w: Words, row: IdentityForm['regulations'][number]): PaperOption {
-  const about = [
-    row.number && `${w.label('number')} ${formatDigits(row.number, w.locale)}`,
-    row.date && formatDate(row.date, 'numeric', w.locale),
-    row.issuer,
-  ].filter(Boolean)
   return {
-    text: about.length > 0 ? `${row.title} (${about.join('، ')})` : row.title,
+    text: beside(
+      row.title,
+      row.number && `${w.label('number')} ${formatDigits(row.number, w.locale)}`,
+      row.date && formatDate(row.date, 'numeric', w.locale),
+      row.issuer,
+    ),
     ticked: row.checked,
     written: null,
   }
@@ -79,23 +79,19 @@ function specification(form: IdentityForm, w: Words): PaperBlock[] {
       ['levels', w.ticks('level', levels, form.levels)],
       ['lifeEvents', w.ticks('lifeEvent', lifeEvents, form.lifeEvents, form.lifeEventOther)],
       ['triggers', w.ticks('trigger', triggers, form.triggers, form.triggerOther)],
-      [
-        'requiredDocuments',
-        list(form.requiredDocuments.map(({ title, note }) => join(title, note && `(${note})`) ?? '')),
-      ],
+      ['requiredDocuments', list(form.requiredDocuments.map(({ title, note }) => beside(title, note)))],
       ['regulations', regulations],
+      ...(form.regulations.length > 0 && form.regulationsNote
+        ? [['regulationsNote', w.text(form.regulationsNote)] satisfies [string, PaperCell]]
+        : []),
     ]),
   ]
 }
 
 function details(form: IdentityForm, w: Words): PaperBlock[] {
   const { recipients, duration, frequency, visits } = form
-  const counted = join(w.number(recipients.count), recipients.unit)
-  const lasted = join(
-    duration.kind && duration.value !== null && w.t.at(`durationKind.${duration.kind}`),
-    w.number(duration.value),
-    duration.unit && w.t.at(`durationUnit.${duration.unit}`),
-  )
+  const measured = (number: number | null, unit: string | null, note: string | null, kind: string | null = null) =>
+    w.text(joinMeasure({ kind, number: w.number(number) || null, unit, note }))
   const per = (period: string | null, before: PaperOption[]): PaperCell => ({
     kind: 'options',
     options: [...before, ...w.options('period', periods, [period])],
@@ -104,21 +100,29 @@ function details(form: IdentityForm, w: Words): PaperBlock[] {
   const times: PaperOption = {
     text: w.t('frequencyKind.times'),
     ticked: frequency.kind === 'times',
-    written: join(w.number(frequency.times), frequency.per),
+    written: joinMeasure({ number: w.number(frequency.times) || null, unit: frequency.per, note: null }),
   }
   const fees = form.fees.map((fee): PaperCell[] => [
-    w.text(join(w.number(fee.amountRials), fee.note)),
+    measured(fee.amountRials, null, fee.note),
     w.text(fee.account && formatDigits(fee.account, w.locale), true),
     { kind: 'options', options: [box(w, 'electronicPayment', fee.electronicPayment)] },
   ])
   const free: PaperOption = { text: w.label('isFree'), ticked: form.isFree, written: form.feeNote }
   return [
     rows(w, [
-      ['recipients', w.text(join(counted, recipients.note))],
+      ['recipients', measured(recipients.count, recipients.unit, recipients.note)],
       ['recipients.period', per(recipients.period, [])],
-      ['duration', w.text(join(lasted, duration.note))],
+      [
+        'duration',
+        measured(
+          duration.value,
+          duration.unit && w.t.at(`durationUnit.${duration.unit}`),
+          duration.note,
+          duration.kind && w.t.at(`durationKind.${duration.kind}`),
+        ),
+      ],
       ['frequency', per(frequency.period, [once, times])],
-      ['visits', w.text(join(w.number(visits.count), visits.note))],
+      ['visits', measured(visits.count, null, visits.note)],
       ['isFree', { kind: 'options', options: [free] }],
     ]),
     {

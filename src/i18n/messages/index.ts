@@ -16,6 +16,8 @@ import editionsEn from './editions.en.json' with { type: 'json' }
 import editionsFa from './editions.fa.json' with { type: 'json' }
 import catalogueEn from './catalogue.en.json' with { type: 'json' }
 import catalogueFa from './catalogue.fa.json' with { type: 'json' }
+import serviceFormEn from './serviceForm.en.json' with { type: 'json' }
+import serviceFormFa from './serviceForm.fa.json' with { type: 'json' }
 import servicesEn from './services.en.json' with { type: 'json' }
 import servicesFa from './services.fa.json' with { type: 'json' }
 import serviceCatalogueEn from './serviceCatalogue.en.json' with { type: 'json' }
@@ -115,6 +117,7 @@ export const messages = {
   editions: { fa: editionsFa, en: editionsEn },
   clocks: { fa: clocksFa, en: clocksEn },
   catalogue: { fa: catalogueFa, en: catalogueEn },
+  serviceForm: { fa: serviceFormFa, en: serviceFormEn },
   services: { fa: servicesFa, en: servicesEn },
   serviceCatalogue: { fa: serviceCatalogueFa, en: serviceCatalogueEn },
   diagram: { fa: diagramFa, en: diagramEn },

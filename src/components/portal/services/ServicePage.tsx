@@ -9,6 +9,7 @@ import { IdentityPaper } from '../../ui/catalogue/IdentityPaper'
 import { LinkButton } from '../../ui/LinkButton'
 import { PageHead } from '../../ui/PageHead'
 import { StateChip } from '../../ui/StateChip'
+import { FormFiles } from './FormFiles'
 import { ServiceMoves } from './ServiceMoves'
 import { ServiceNeeds } from './ServiceNeeds'
 import { placeLabel, servicesText } from './text'
@@ -56,7 +57,10 @@ export function ServicePage({ service, todayIso, locale }: PageProps) {
       <ServiceMoves id={id} moves={service.moves} todayIso={todayIso} locale={locale} />
       <ServiceNeeds service={service} linked={mayWrite} locale={locale} />
       {service.uncertain.length > 0 && <Uncertain service={service} locale={locale} />}
-      <h2 className="mt-8 mb-3 text-18 font-strong">{t('form')}</h2>
+      <div className="mt-8 mb-3 flex flex-wrap items-center gap-3">
+        <h2 className="me-auto text-18 font-strong">{t('form')}</h2>
+        <FormFiles service={service} locale={locale} />
+      </div>
       <IdentityPaper sections={paperSections(form, locale)} locale={locale} />
       {editions.length > 0 && (
         <section aria-labelledby="editions-title" className="mt-8">

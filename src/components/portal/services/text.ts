@@ -2,6 +2,8 @@ import { fieldKey } from '../../../i18n/catalogueWords'
 import type { Locale } from '../../../i18n/locale'
 import catalogueEn from '../../../i18n/messages/catalogue.en.json' with { type: 'json' }
 import catalogueFa from '../../../i18n/messages/catalogue.fa.json' with { type: 'json' }
+import formEn from '../../../i18n/messages/serviceForm.en.json' with { type: 'json' }
+import formFa from '../../../i18n/messages/serviceForm.fa.json' with { type: 'json' }
 import en from '../../../i18n/messages/services.en.json' with { type: 'json' }
 import fa from '../../../i18n/messages/services.fa.json' with { type: 'json' }
 import { makeTranslator } from '../../../i18n/translate'
@@ -20,3 +22,6 @@ export function placeLabel(path: string, locale: Locale = 'fa'): string {
 
 /** The words of the printed form. */
 export const catalogueText = (locale: Locale = 'fa') => makeTranslator(locale, { fa: catalogueFa, en: catalogueEn })
+
+/** The words of its papers and of reading them back. */
+export const serviceFormText = (locale: Locale = 'fa') => makeTranslator(locale, { fa: formFa, en: formEn })

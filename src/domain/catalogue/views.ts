@@ -1,6 +1,7 @@
 import type { ServiceState } from '../workflow/service'
 import type { Contradiction } from './contradictions'
 import type { IdentityForm, UncertainReading } from './identityForm'
+import type { ReadUnit } from './readForm/units'
 import type { Lacking, SectionProgress } from './sections'
 
 /** A row of the list of services. */
@@ -34,4 +35,21 @@ export type PortalService = {
   moves: { move: string; asksReason: boolean; refusal: string | null }[]
   /** true while the form is open and this person may write it */
   mayWrite: boolean
+}
+
+/** One line of a filled form that was read: what stands in the form now, what was read, and whether taking it is offered. */
+export type StagedUnit = {
+  unit: ReadUnit
+  present: string
+  read: string
+  isSure: boolean
+  isSame: boolean
+  isOffered: boolean
+}
+/** A filled form that was read and not saved: sent back with the units that a person chose. */
+export type StagedForm = {
+  values: Partial<IdentityForm>
+  present: IdentityForm
+  units: StagedUnit[]
+  notUnderstood: string[]
 }

@@ -9,8 +9,8 @@ const files = [
   { file: 'form.xlsx', word: 'excel' },
 ] as const
 
-/** The form as files. */
-export function FormFiles({ service: { id }, locale }: { service: PortalService; locale?: Locale }) {
+/** The form as files, and the way back for who may write it. */
+export function FormFiles({ service: { id, mayWrite }, locale }: { service: PortalService; locale?: Locale }) {
   const t = serviceFormText(locale)
   return (
     <>
@@ -19,6 +19,11 @@ export function FormFiles({ service: { id }, locale }: { service: PortalService;
           {t(word)}
         </LinkButton>
       ))}
+      {mayWrite && (
+        <LinkButton href={`/portal/services/${id}/import`} size="small">
+          {t('import.link')}
+        </LinkButton>
+      )}
     </>
   )
 }

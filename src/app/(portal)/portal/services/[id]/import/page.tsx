@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { ImportForm } from '../../../../../../components/portal/services/ImportForm'
+import { translator } from '../../../../../../i18n'
+import { loadImport } from '../../../../../../services/catalogue/importForm'
+import { Frame } from '../../../../Frame'
+import { orNotFound } from '../../../../orNotFound'
+import { portalPerson } from '../../../../person'
+
+export const metadata: Metadata = { title: translator('fa', 'serviceForm')('import.title') }
+
+/** A filled form in, and what was understood before anything is saved. */
+export default async function ImportFormPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params
+  const { req, locale } = await portalPerson(`/portal/services/${id}/import`)
+  const service = await orNotFound(loadImport({ req, id }))
+  return (
+    <Frame>
+      <ImportForm service={service} locale={locale} />
+    </Frame>
+  )
+}

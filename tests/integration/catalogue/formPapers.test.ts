@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { strToU8, zipSync } from 'fflate'
 import printed from '../../../seed/demo/services/printed.json' with { type: 'json' }
 import { documents } from '../../../src/documents/registry'
 import type { IdentityForm } from '../../../src/domain/catalogue/identityForm'
@@ -68,17 +69,11 @@ describe('who and what is refused', () => {
     })
   })
 
-  test('a file that is no form, and a form without anything in it', async () => {
+  test('a file that is no form, and a document of something else', async () => {
     await expect(stage('liaison', id, new TextEncoder().encode('x'))).rejects.toMatchObject({ code: 'wrongFileType' })
-    const { docx } = {
-      docx: (await documents.serviceFormDocx.make({
-        form: { ...paper, title: '' },
-        organisation: '',
-        edition: null,
-        isPublic: true,
-      })) as Uint8Array,
-    }
-    await expect(stage('liaison', id, docx)).resolves.toBeDefined()
+    const letter = '<w:document xmlns:w="w"><w:p><w:r><w:t>نامه</w:t></w:r></w:p></w:document>'
+    const other = zipSync({ 'word/document.xml': strToU8(letter) })
+    await expect(stage('liaison', id, other)).rejects.toMatchObject({ code: 'invalid' })
   })
 
   test('what was never published has no public paper', async () => {

@@ -1,3 +1,7 @@
+import { catalogueCsv } from './catalogue/catalogueCsv'
+import { catalogueJson } from './catalogue/catalogueJson'
+import { catalogueJsonLd, serviceJsonLd } from './catalogue/catalogueJsonLd'
+import { vocabulary } from './catalogue/vocabulary'
 import { complianceCsv } from './complianceCsv'
 import { nationalExportCsv, nationalExportJson } from './nationalExport'
 import { resultsCsv, resultsJson } from './publishedResults'
@@ -33,6 +37,11 @@ export const documents = {
   refusedRowsXlsx,
   xlsForm,
   complianceCsv,
+  catalogueCsv,
+  catalogueJson,
+  catalogueJsonLd,
+  serviceJsonLd,
+  vocabulary,
   slaCompliancePdf,
 } as const
 

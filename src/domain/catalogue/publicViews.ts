@@ -28,6 +28,24 @@ export type CataloguePage = {
   counts: CatalogueCounts
 }
 
+/** Whether an edition is the one in force, an older one, or the last of a service that is no longer given. */
+export const editionStatuses = ['current', 'superseded', 'withdrawn'] as const
+/** An edition as the open data gives it away. `form` is without the person who filled it. */
+export type PublishedForm = {
+  id: string
+  number: number
+  publishedAt: string
+  status: (typeof editionStatuses)[number]
+  /** code and name of the province */
+  province: string
+  provinceName: string
+  /** the agency that gives the service; null where the province's organisation does */
+  agencyRow: string | null
+  /** the service that it is a part of, where that one is public */
+  parent: string | null
+  form: IdentityForm
+}
+
 /** A published service with what stands beside it. `form` is without the person who filled it. */
 export type PublicService = {
   id: string
@@ -39,6 +57,7 @@ export type PublicService = {
   form: IdentityForm
   province: { code: string; name: string; organisation: string }
   agency: string | null
+  agencyRow: string | null
   parent: Named | null
   children: Named[]
   editions: EditionLine[]

@@ -18,6 +18,8 @@ import catalogueEn from './catalogue.en.json' with { type: 'json' }
 import catalogueFa from './catalogue.fa.json' with { type: 'json' }
 import serviceFormEn from './serviceForm.en.json' with { type: 'json' }
 import serviceFormFa from './serviceForm.fa.json' with { type: 'json' }
+import openDataEn from './openData.en.json' with { type: 'json' }
+import openDataFa from './openData.fa.json' with { type: 'json' }
 import servicesEn from './services.en.json' with { type: 'json' }
 import servicesFa from './services.fa.json' with { type: 'json' }
 import serviceCatalogueEn from './serviceCatalogue.en.json' with { type: 'json' }
@@ -118,6 +120,7 @@ export const messages = {
   clocks: { fa: clocksFa, en: clocksEn },
   catalogue: { fa: catalogueFa, en: catalogueEn },
   serviceForm: { fa: serviceFormFa, en: serviceFormEn },
+  openData: { fa: openDataFa, en: openDataEn },
   services: { fa: servicesFa, en: servicesEn },
   serviceCatalogue: { fa: serviceCatalogueFa, en: serviceCatalogueEn },
   diagram: { fa: diagramFa, en: diagramEn },

@@ -3,6 +3,7 @@ import { problems } from '../../domain/problems'
 import type { FestivalAddress } from '../../domain/publishing/pages'
 import type { DocumentMaker } from '../../documents/document'
 import { documents } from '../../documents/registry'
+import { isKnownTag } from '../../lib/entityTag'
 import { readFestivalPage } from './readFestivalPage'
 import { readResultsFile, readSeal } from './readResultsFile'
 
@@ -51,7 +52,7 @@ export async function downloadResults(
     'cache-control': 'public, max-age=300, stale-while-revalidate=3600',
     vary: 'accept-encoding',
   })
-  if (known && isKnown(known, tag)) return new Response(null, { status: 304, headers })
+  if (isKnownTag(known, tag)) return new Response(null, { status: 304, headers })
   const made = await download.make(req, address)
   if (!made) throw problems.notFound()
   const isText = download.mimeType !== 'application/pdf'
@@ -60,10 +61,3 @@ export async function downloadResults(
   headers.set('content-disposition', `attachment; filename="${made.name}"`)
   return new Response(new Uint8Array(made.content), { headers })
 }
-
-/** A proxy that compresses may have weakened the tag; `*` means any. */
-const isKnown = (known: string, tag: string): boolean =>
-  known
-    .split(',')
-    .map((one) => one.trim().replace(/^W\//, ''))
-    .some((one) => one === tag || one === '*')

@@ -1,17 +1,9 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import type { IdentityForm } from '../../../domain/catalogue/identityForm'
 import { publicForm } from '../../../domain/catalogue/identityForm'
+import type { PublishedForm } from '../../../domain/catalogue/publicViews'
+import { isoSql } from '../../system/isoSql'
 import { runSql } from '../../system/sql'
-
-export type PublishedForm = {
-  id: string
-  number: number
-  publishedAt: string
-  province: string
-  parent: string | null
-  form: IdentityForm
-}
 
 /** Rows of one page of the open data. */
 const STEP = 500
@@ -22,8 +14,9 @@ export async function* publishedForms(req: PayloadRequest): AsyncGenerator<Publi
   for (;;) {
     const rows = await runSql<PublishedForm>(
       req,
-      sql`select e.service_id as id, e.number::int as number, e.published_at as "publishedAt", v.code as province,
-            e.parent_id as parent, e.form
+      sql`select e.service_id as id, e.number::int as number, ${isoSql(sql`e.published_at`)} as "publishedAt", 'current' as status,
+            v.code as province, v.name as "provinceName", e.provider_id as "agencyRow", e.form,
+            (select p.service_id from service_editions p where p.service_id = e.parent_id and p.current) as parent
           from service_editions e join provinces v on v.id = e.province_id
           where e.current and e.service_id > ${after}::uuid order by e.service_id limit ${STEP}`,
     )

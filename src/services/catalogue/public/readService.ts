@@ -21,7 +21,7 @@ export async function readPublicService(
     req,
     sql`select e.service_id as id, e.number::int as number, ${isoSql(sql`e.published_at`)} as "publishedAt", e.form,
           e.current as "isCurrent", exists (select 1 from service_editions n where n.service_id = e.service_id and n.current) as "isGiven",
-          jsonb_build_object('code', v.code, 'name', v.name, 'organisation', v.organisation_name) as province, a.name as agency,
+          jsonb_build_object('code', v.code, 'name', v.name, 'organisation', v.organisation_name) as province, a.name as agency, e.provider_id as "agencyRow",
           (select jsonb_build_object('id', p.service_id, 'title', p.title) from service_editions p
             where p.service_id = e.parent_id and p.current) as parent,
           coalesce((select jsonb_agg(jsonb_build_object('id', c.service_id, 'title', c.title) order by c.title)

@@ -65,6 +65,9 @@ export function CatalogueView({ page, locale = 'fa' }: Worded & { page: Catalogu
               locale={locale}
             />
             <div className="mt-8 flex flex-wrap items-center gap-3 text-14">
+              <LinkButton href="/services/statistics" size="small">
+                {t('statistics')}
+              </LinkButton>
               <span className="text-muted">{t('data')}:</span>
               {(['csv', 'json', 'jsonld'] as const).map((type) => (
                 <LinkButton key={type} href={`/api/service-catalogue/services.${type}`} size="small" download>

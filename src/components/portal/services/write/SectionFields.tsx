@@ -4,6 +4,7 @@ import type { ComponentType } from 'react'
 import type { SectionName } from '../../../../domain/catalogue/sections'
 import { Access } from './Access'
 import { Details } from './Details'
+import { Drawing } from './Drawing'
 import { ExternalLinks, InternalSystems } from './Links'
 import type { WriterProps } from './parts'
 import { Code, FilledBy, Processes, Provider, Title } from './Small'
@@ -19,7 +20,7 @@ const pages: Record<Exclude<SectionName, 'specification'>, ComponentType<WriterP
   internalSystems: InternalSystems,
   externalLinks: ExternalLinks,
   processes: Processes,
-  diagram: () => null,
+  diagram: Drawing,
   filledBy: FilledBy,
 }
 

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { StatisticsView } from '../../../../components/public/services/StatisticsView'
+import { PublicPage } from '../../../../components/public/Shell'
+import { PageHead } from '../../../../components/ui/PageHead'
+import { readCatalogueQuery } from '../../../../domain/catalogue/publicSearch'
+import { translator } from '../../../../i18n'
+import { serviceStatistics } from '../../../../services/catalogue/public/serviceStatistics'
+import { Frame } from '../../Frame'
+import { shared } from '../../shared'
+import { visitor } from '../../visitor'
+
+const t = translator('fa', 'serviceCatalogue')
+
+export const metadata: Metadata = shared(t('statistics'), t('statisticsLead'))
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+/** What the published forms say together; `?province=` narrows it to one. */
+export default async function StatisticsPage({ searchParams }: Props) {
+  const { province } = readCatalogueQuery(await searchParams)
+  return (
+    <Frame>
+      <PublicPage>
+        <PageHead
+          where={[{ label: t('title'), href: '/services' }]}
+          title={t('statistics')}
+          asked={t('statisticsLead')}
+        />
+        <StatisticsView statistics={await serviceStatistics(await visitor(), { province })} />
+      </PublicPage>
+    </Frame>
+  )
+}

@@ -11,6 +11,7 @@ import {
   triggers,
 } from '../../../src/domain/catalogue/options'
 import { jalaliDate } from '../../../src/fields/jalaliDate'
+import { processGraph } from '../../../src/fields/processGraph'
 import { catalogueOptions, fieldLabel, sectionLabel } from '../../../src/i18n/catalogueWords'
 import { access } from './access'
 import { area, count, group, many, one, row, rows, text, tick } from './fields'
@@ -94,7 +95,7 @@ const processes: Tab = {
   label: sectionLabel('processes'),
   fields: [
     rows('processes', 'processTitle', [text('title', 'processTitle', { required: true })]),
-    { name: 'processGraph', label: fieldLabel('processGraph'), type: 'json' },
+    processGraph({ label: fieldLabel('processGraph') }),
   ],
 }
 

@@ -71,8 +71,12 @@ export const graphSvg = (graph: ProcessGraph, drawing: Omit<Drawing, 'palette'>)
 
 type Writing = { size: number; fill: string; fontWeight?: number; right: boolean }
 
-/** Programs that know no `direction` read a line from the left; the embedding marks tell all of them where it begins. */
-const inDirection = (line: string, right: boolean) => (right ? `\u202b${line}\u202c` : line)
+/**
+ * Programs that know no `direction` read a line from the left, and embedding marks tell them where it begins. A line of
+ * Persian words alone needs none; and without marks a PDF can be searched for it.
+ */
+const persianAlone = /^(?:(?!\p{Nd})[\p{Script=Arabic}\u200c\s؟])*$/u
+const inDirection = (line: string, right: boolean) => (right && !persianAlone.test(line) ? `\u202b${line}\u202c` : line)
 
 /** Lines under each other in the middle of a box, from this height on. */
 function textBlock(box: Box, top: number, lines: readonly string[], { size, right, ...look }: Writing): SvgElement[] {

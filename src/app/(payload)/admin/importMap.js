@@ -33,6 +33,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FestivalMoves as FestivalMoves_7dd0fb4a586ada4def16c9d2c93ed77d } from '../../../../src/components/admin/FestivalMoves'
+import { ProcessGraphField as ProcessGraphField_04d5ac1f74d442196c749bcea9d4be83 } from '../../../../src/components/admin/diagram/ProcessGraphField'
 import { SlaLink as SlaLink_279c18e114acec75105d26a7fdd1260d } from '../../../../src/components/admin/SlaLink'
 import { CalendarPreview as CalendarPreview_730cefc37d65102f2b8fe3b8b9c324ee } from '../../../../src/components/admin/calendar/CalendarPreview'
 import { MailHold as MailHold_e5d5d478acdea036680d22bca788a006 } from '../../../../src/components/admin/MailHold'
@@ -95,6 +96,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/components/admin/FestivalMoves#FestivalMoves": FestivalMoves_7dd0fb4a586ada4def16c9d2c93ed77d,
+  "/src/components/admin/diagram/ProcessGraphField#ProcessGraphField": ProcessGraphField_04d5ac1f74d442196c749bcea9d4be83,
   "/src/components/admin/SlaLink#SlaLink": SlaLink_279c18e114acec75105d26a7fdd1260d,
   "/src/components/admin/calendar/CalendarPreview#CalendarPreview": CalendarPreview_730cefc37d65102f2b8fe3b8b9c324ee,
   "/src/components/admin/MailHold#MailHold": MailHold_e5d5d478acdea036680d22bca788a006,

@@ -15,6 +15,7 @@ import { evaluations } from './evaluation/evaluations'
 import { evidence } from './evaluation/evidence'
 import { inquiries } from './evaluation/inquiries'
 import { inquiryAnswers } from './evaluation/inquiry-answers'
+import { visits } from './evaluation/visits'
 import { indicators } from './evaluation/indicators'
 import { measures } from './evaluation/measures'
 import { formEditions } from './forms/form-editions'
@@ -56,6 +57,7 @@ export const collections: CollectionConfig[] = [
   appeals,
   inquiries,
   inquiryAnswers,
+  visits,
   councilSessions,
   formEditions,
   submissionReceipts,

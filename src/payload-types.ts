@@ -79,6 +79,7 @@ export interface Config {
     appeals: Appeal;
     inquiries: Inquiry;
     'inquiry-answers': InquiryAnswer;
+    visits: Visit;
     'council-sessions': CouncilSession;
     'form-editions': FormEdition;
     'submission-receipts': SubmissionReceipt;
@@ -139,6 +140,7 @@ export interface Config {
     appeals: AppealsSelect<false> | AppealsSelect<true>;
     inquiries: InquiriesSelect<false> | InquiriesSelect<true>;
     'inquiry-answers': InquiryAnswersSelect<false> | InquiryAnswersSelect<true>;
+    visits: VisitsSelect<false> | VisitsSelect<true>;
     'council-sessions': CouncilSessionsSelect<false> | CouncilSessionsSelect<true>;
     'form-editions': FormEditionsSelect<false> | FormEditionsSelect<true>;
     'submission-receipts': SubmissionReceiptsSelect<false> | SubmissionReceiptsSelect<true>;
@@ -1650,6 +1652,39 @@ export interface InquiryAnswer {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visits".
+ */
+export interface Visit {
+  id: string;
+  title: string;
+  purpose: 'verification' | 'desk';
+  cycle: string | EvaluationCycle;
+  agency: string | Agency;
+  visitor?: (string | null) | User;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  blocksApproval?: boolean | null;
+  findings?:
+    | {
+        item: string | EvaluationItem;
+        finding?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  workflowState: 'draft' | 'announced' | 'visited' | 'reported' | 'acknowledged' | 'objected' | 'closed' | 'cancelled';
+  province?: (string | null) | Province;
+  announcedAt?: string | null;
+  visitedAt?: string | null;
+  reportedAt?: string | null;
+  present?: string | null;
+  summary?: string | null;
+  remark?: string | null;
+  searchKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "submission-receipts".
  */
 export interface SubmissionReceipt {
@@ -2098,6 +2133,8 @@ export interface Sla {
                 | 'review'
                 | 'deficiency'
                 | 'inquiry'
+                | 'visit'
+                | 'visitRemark'
                 | 'appeal'
                 | 'approval'
                 | 'publication'
@@ -2138,6 +2175,8 @@ export interface Sla {
                 | 'review'
                 | 'deficiency'
                 | 'inquiry'
+                | 'visit'
+                | 'visitRemark'
                 | 'appeal'
                 | 'approval'
                 | 'publication'
@@ -2297,7 +2336,17 @@ export interface WorkHour {
  */
 export interface ClockRule {
   id: string;
-  kind: 'selfAssessment' | 'review' | 'deficiency' | 'inquiry' | 'appeal' | 'approval' | 'publication' | 'delivery';
+  kind:
+    | 'selfAssessment'
+    | 'review'
+    | 'deficiency'
+    | 'inquiry'
+    | 'visit'
+    | 'visitRemark'
+    | 'appeal'
+    | 'approval'
+    | 'publication'
+    | 'delivery';
   lengthCount?: number | null;
   lengthUnit?: ('workingHours' | 'workingDays' | 'calendarDays' | 'weeks' | 'months') | null;
   /**
@@ -2326,7 +2375,17 @@ export interface ClockRule {
  */
 export interface Clock {
   id: string;
-  kind: 'selfAssessment' | 'review' | 'deficiency' | 'inquiry' | 'appeal' | 'approval' | 'publication' | 'delivery';
+  kind:
+    | 'selfAssessment'
+    | 'review'
+    | 'deficiency'
+    | 'inquiry'
+    | 'visit'
+    | 'visitRemark'
+    | 'appeal'
+    | 'approval'
+    | 'publication'
+    | 'delivery';
   subjectType: string;
   subjectId: string;
   cycle?: (string | null) | EvaluationCycle;
@@ -2640,6 +2699,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'inquiry-answers';
         value: string | InquiryAnswer;
+      } | null)
+    | ({
+        relationTo: 'visits';
+        value: string | Visit;
       } | null)
     | ({
         relationTo: 'council-sessions';
@@ -3188,6 +3251,38 @@ export interface InquiryAnswersSelect<T extends boolean = true> {
   note?: T;
   answeredBy?: T;
   province?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visits_select".
+ */
+export interface VisitsSelect<T extends boolean = true> {
+  title?: T;
+  purpose?: T;
+  cycle?: T;
+  agency?: T;
+  visitor?: T;
+  startsAt?: T;
+  endsAt?: T;
+  blocksApproval?: T;
+  findings?:
+    | T
+    | {
+        item?: T;
+        finding?: T;
+        id?: T;
+      };
+  workflowState?: T;
+  province?: T;
+  announcedAt?: T;
+  visitedAt?: T;
+  reportedAt?: T;
+  present?: T;
+  summary?: T;
+  remark?: T;
+  searchKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }

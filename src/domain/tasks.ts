@@ -22,6 +22,11 @@ export type TaskKind =
   | 'answerInquiry'
   | 'acceptInquiry'
   | 'settleInquiry'
+  | 'announceVisit'
+  | 'makeVisit'
+  | 'reportVisit'
+  | 'remarkVisit'
+  | 'closeVisit'
   | 'readCircular'
   | 'replyResponses'
   | 'fillService'
@@ -36,6 +41,7 @@ export const taskGroups = [
   'forms',
   'reviews',
   'inquiries',
+  'visits',
   'appeals',
   'approvals',
   'cycles',
@@ -67,6 +73,11 @@ const groups: Record<TaskKind, TaskGroup> = {
   answerInquiry: 'inquiries',
   acceptInquiry: 'inquiries',
   settleInquiry: 'inquiries',
+  announceVisit: 'visits',
+  makeVisit: 'visits',
+  reportVisit: 'visits',
+  remarkVisit: 'visits',
+  closeVisit: 'visits',
   readCircular: 'circulars',
   replyResponses: 'responses',
   fillService: 'services',
@@ -136,7 +147,7 @@ export type Task = {
   agency: string | null
   /** the state of the thing, for its chip; null for tasks about many things */
   state: {
-    noun: 'evaluation' | 'cycle' | 'festival' | 'appeal' | 'inquiry' | 'circular' | 'service'
+    noun: 'evaluation' | 'cycle' | 'festival' | 'appeal' | 'inquiry' | 'visit' | 'circular' | 'service'
     name: string
   } | null
   dueIso: string | null

@@ -20,6 +20,7 @@ import * as migration_20261123_035939_services_and_slas from './20261123_035939_
 import * as migration_20261123_054307_service_catalogue from './20261123_054307_service_catalogue';
 import * as migration_20261123_054315_service_active_goes from './20261123_054315_service_active_goes';
 import * as migration_20261123_063000_catalogue_search from './20261123_063000_catalogue_search';
+import * as migration_20261123_070938_visits from './20261123_070938_visits';
 
 export const migrations = [
   {
@@ -125,11 +126,16 @@ export const migrations = [
   {
     up: migration_20261123_054315_service_active_goes.up,
     down: migration_20261123_054315_service_active_goes.down,
-    name: '20261123_054315_service_active_goes'
+    name: '20261123_054315_service_active_goes',
   },
   {
     up: migration_20261123_063000_catalogue_search.up,
     down: migration_20261123_063000_catalogue_search.down,
-    name: '20261123_063000_catalogue_search'
+    name: '20261123_063000_catalogue_search',
+  },
+  {
+    up: migration_20261123_070938_visits.up,
+    down: migration_20261123_070938_visits.down,
+    name: '20261123_070938_visits'
   },
 ];

@@ -22,6 +22,8 @@ export const links = {
   approvals: () => '/portal/approvals',
   inquiry: ({ details }: Facts) =>
     details.inquiry ? `/portal/inquiries/${String(details.inquiry)}` : '/portal/inquiries',
+  visit: ({ details }: Facts) => (details.visit ? `/portal/visits/${String(details.visit)}` : '/portal/visits'),
+  visits: () => '/portal/visits',
   circulars: () => '/portal/circulars',
   circular: ({ details }: Facts) =>
     details.circular ? `/portal/circulars/${String(details.circular)}` : '/portal/circulars',

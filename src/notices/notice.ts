@@ -105,6 +105,9 @@ export const peopleOfAllAgencies = { of: 'cycleAgencies', verbs: ['evaluation.re
 /** The people of the body that is asked. */
 export const inquiredBody = { of: 'agency', verbs: ['inquiry.answer'] } as const satisfies Audience
 
+/** The people of the agency that is visited. */
+export const visitedPeople = { of: 'agency', verbs: ['visit.remark'] } as const satisfies Audience
+
 /** The people of the agencies that a circular is addressed to. */
 export const addressees = { of: 'circularAgencies', verbs: ['circular.readOwn'] } as const satisfies Audience
 

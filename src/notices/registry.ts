@@ -52,6 +52,11 @@ import { slaEnforced } from './slaEnforced'
 import { slaTerminated } from './slaTerminated'
 import { slaTerminationNoticed } from './slaTerminationNoticed'
 import { slaTerminationWithdrawn } from './slaTerminationWithdrawn'
+import { visitAnnounced } from './visitAnnounced'
+import { visitCancelled } from './visitCancelled'
+import { visitObjected } from './visitObjected'
+import { visitPostponed } from './visitPostponed'
+import { visitReported } from './visitReported'
 
 /**
  * Every notice, a line each. Of two for the same event a person gets the first whose audience he belongs to: an evaluator
@@ -99,6 +104,11 @@ export const notices: readonly Notice[] = [
   inquirySent,
   inquiryReturned,
   inquiryAnswered,
+  visitAnnounced,
+  visitPostponed,
+  visitCancelled,
+  visitReported,
+  visitObjected,
   circularPublished,
   circularReminded,
   circularCancelled,

@@ -187,6 +187,14 @@ export async function writeRows(world: World): Promise<Rows> {
       province,
     })
     await add('inquiry-answers', place, { inquiry, item, actual: '5', province })
+    await add('visits', place, {
+      title: name,
+      cycle,
+      agency,
+      purpose: 'desk',
+      workflowState: 'closed',
+      province,
+    })
     await add('documents', place, {
       title: name,
       province,

@@ -19,6 +19,7 @@ type Place = {
     | 'compliance'
     | 'noticeTexts'
     | 'inquiries'
+    | 'visits'
     | 'circulars'
     | 'services'
     | 'slas'
@@ -36,6 +37,7 @@ type Place = {
 const places: Place[] = [
   { key: 'reviews', href: '/portal/reviews', verbs: ['evaluation.read'], icon: 'people' },
   { key: 'inquiries', href: '/portal/inquiries', verbs: ['inquiry.manage', 'inquiry.answer'], icon: 'form' },
+  { key: 'visits', href: '/portal/visits', verbs: ['visit.manage', 'visit.report', 'visit.remark'], icon: 'people' },
   { key: 'appeals', href: '/portal/appeals', verbs: ['appeal.decide'], icon: 'scales' },
   { key: 'approvals', href: '/portal/approvals', verbs: ['evaluation.approve'], icon: 'check' },
   { key: 'council', href: '/portal/council', verbs: ['council.read'], icon: 'book' },

@@ -9,7 +9,7 @@ export type Debtor = (typeof debtors)[number]
  * `pauses`, and is stopped by every other state: `cancelledBy` without a judgement, all others as met or late.
  */
 export type ClockKind = {
-  noun: 'evaluation' | 'inquiry' | 'appeal' | 'cycle'
+  noun: 'evaluation' | 'inquiry' | 'visit' | 'appeal' | 'cycle'
   runs: readonly string[]
   pauses: readonly string[]
   cancelledBy: readonly string[]
@@ -22,10 +22,7 @@ export type ClockKind = {
   href: string
 }
 
-/**
- * Every kind of work that has a clock, by name. Visits of service desks have none here because the product has no visit
- * yet; they get a line when they get a noun.
- */
+/** Every kind of work that has a clock, by name. */
 export const clockKinds = {
   selfAssessment: {
     noun: 'evaluation',
@@ -66,6 +63,26 @@ export const clockKinds = {
     verbs: ['inquiry.answer'],
     due: 'thing',
     href: '/portal?group=inquiries',
+  },
+  visit: {
+    noun: 'visit',
+    runs: ['visited'],
+    pauses: [],
+    cancelledBy: [],
+    owedBy: 'organisation',
+    verbs: ['visit.report'],
+    due: 'rule',
+    href: '/portal?group=visits',
+  },
+  visitRemark: {
+    noun: 'visit',
+    runs: ['reported'],
+    pauses: [],
+    cancelledBy: [],
+    owedBy: 'agency',
+    verbs: ['visit.remark'],
+    due: 'rule',
+    href: '/portal?group=visits',
   },
   appeal: {
     noun: 'appeal',

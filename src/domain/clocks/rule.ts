@@ -43,6 +43,11 @@ export const defaultRules: Record<ClockKindName, ClockRule> = {
   },
   deficiency: { length: null, ladder: [rung('before', 2), rung('at', 0)] },
   inquiry: { length: null, ladder: [rung('before', 2), rung('at', 0), rung('after', 1), rung('after', 2, 'deputy')] },
+  visit: {
+    length: { count: 5, unit: 'workingDays' },
+    ladder: [rung('before', 1), rung('at', 0), rung('after', 2, 'manager')],
+  },
+  visitRemark: { length: { count: 5, unit: 'workingDays' }, ladder: [rung('before', 1), rung('at', 0)] },
   appeal: {
     length: { count: 10, unit: 'workingDays' },
     ladder: [rung('before', 2), rung('at', 0), rung('after', 1, 'manager'), rung('after', 3, 'deputy')],

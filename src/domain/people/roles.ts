@@ -110,6 +110,8 @@ export const roles = {
       'publicForm.reply',
       'evaluation.importAnswers',
       'inquiry.manage',
+      'visit.manage',
+      'visit.report',
       'circular.write',
       'letter.read',
       'letter.write',
@@ -124,11 +126,27 @@ export const roles = {
   },
   general_evaluator: {
     reach: 'province',
-    verbs: [...staffReads, 'admin.enter', 'evaluation.scoreGeneral', 'evaluation.recordInquiry', 'inquiry.manage'],
+    verbs: [
+      ...staffReads,
+      'admin.enter',
+      'evaluation.scoreGeneral',
+      'evaluation.recordInquiry',
+      'inquiry.manage',
+      'visit.manage',
+      'visit.report',
+    ],
   },
   specific_evaluator: {
     reach: 'province',
-    verbs: [...staffReads, 'admin.enter', 'evaluation.scoreSpecific', 'evaluation.recordInquiry', 'inquiry.manage'],
+    verbs: [
+      ...staffReads,
+      'admin.enter',
+      'evaluation.scoreSpecific',
+      'evaluation.recordInquiry',
+      'inquiry.manage',
+      'visit.manage',
+      'visit.report',
+    ],
   },
   appeals_committee: { reach: 'province', verbs: [...staffReads, 'admin.enter', 'appeal.decide'] },
   council_secretary: {
@@ -162,13 +180,17 @@ export const roles = {
       'evaluation.fill',
       'evaluation.submit',
       'evaluation.appeal',
+      'visit.remark',
     ],
   },
   inquiry_responder: {
     reach: 'agency',
     verbs: ['province.read', 'agency.read', 'calendar.read', 'cycle.read', 'inquiry.answer', 'circular.readOwn'],
   },
-  liaison: { reach: 'agency', verbs: [...agencyReads, 'service.fill', 'evaluation.fill', 'evaluation.appeal'] },
+  liaison: {
+    reach: 'agency',
+    verbs: [...agencyReads, 'service.fill', 'evaluation.fill', 'evaluation.appeal', 'visit.remark'],
+  },
 } as const satisfies Record<string, Role>
 
 export type RoleName = keyof typeof roles

@@ -59,6 +59,12 @@ export const verbs = [
   'inquiry.manage',
   /** answer the inquiries that one's own body is asked */
   'inquiry.answer',
+  /** plan visits of agencies, announce, put off and close them */
+  'visit.manage',
+  /** go to an agency and write what was seen */
+  'visit.report',
+  /** speak to the report of a visit to one's own agency */
+  'visit.remark',
   'evaluation.approve',
   'appeal.decide',
   'council.read',

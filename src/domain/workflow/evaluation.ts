@@ -65,6 +65,8 @@ export type EvaluationFacts = {
   specificApproved: boolean
   /** inquiries under way that cover something of it, by dimension */
   openInquiries: { general: number; specific: number }
+  /** visits of the agency that are not closed and say that nothing is approved before */
+  blockingVisits: number
   openAppealCount: number
   appealCount: number
   /** the one who moves has a post in this agency: nobody judges his own house */
@@ -107,6 +109,8 @@ const inquiriesAnswered =
     openInquiries[dimension] === 0
       ? null
       : problems.notReady({ what: 'openInquiries', count: openInquiries[dimension] })
+const visitsClosed: Guard<EvaluationFacts> = ({ blockingVisits }) =>
+  blockingVisits === 0 ? null : problems.notReady({ what: 'openVisits', count: blockingVisits })
 const bothApproved: Guard<EvaluationFacts> = ({ generalApproved, specificApproved }) =>
   generalApproved && specificApproved ? null : problems.notReady({ what: 'bothDimensions' })
 const noOpenAppeals: Guard<EvaluationFacts> = ({ openAppealCount }) =>
@@ -177,14 +181,14 @@ export const evaluationMachine = machine({
       to: 'under_review',
       needs: 'evaluation.scoreGeneral',
       event: 'evaluation.dimensionApproved',
-      when: [notOwnAgency, running, nothingFlagged, inquiriesAnswered('general'), allScored('general')],
+      when: [notOwnAgency, running, nothingFlagged, inquiriesAnswered('general'), visitsClosed, allScored('general')],
     },
     approveSpecific: {
       from: ['under_review'],
       to: 'under_review',
       needs: 'evaluation.scoreSpecific',
       event: 'evaluation.dimensionApproved',
-      when: [notOwnAgency, running, nothingFlagged, inquiriesAnswered('specific'), allScored('specific')],
+      when: [notOwnAgency, running, nothingFlagged, inquiriesAnswered('specific'), visitsClosed, allScored('specific')],
     },
     approveInitially: {
       from: ['under_review'],

@@ -32,6 +32,8 @@ import slasEn from './slas.en.json' with { type: 'json' }
 import slasFa from './slas.fa.json' with { type: 'json' }
 import inquiriesEn from './inquiries.en.json' with { type: 'json' }
 import inquiriesFa from './inquiries.fa.json' with { type: 'json' }
+import visitsEn from './visits.en.json' with { type: 'json' }
+import visitsFa from './visits.fa.json' with { type: 'json' }
 import circularsEn from './circulars.en.json' with { type: 'json' }
 import circularsFa from './circulars.fa.json' with { type: 'json' }
 import clocksEn from './clocks.en.json' with { type: 'json' }
@@ -127,6 +129,7 @@ export const messages = {
   workflows: { fa: workflowsFa, en: workflowsEn },
   slas: { fa: slasFa, en: slasEn },
   inquiries: { fa: inquiriesFa, en: inquiriesEn },
+  visits: { fa: visitsFa, en: visitsEn },
   circulars: { fa: circularsFa, en: circularsEn },
   fill: { fa: fillFa, en: fillEn },
   mend: { fa: mendFa, en: mendEn },

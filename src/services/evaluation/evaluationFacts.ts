@@ -32,6 +32,7 @@ type CycleRow = {
   unsent: number
   asked_general: number
   asked_specific: number
+  blocking_visits: number
   appeals: number
   open_appeals: number
   actor_scored: boolean
@@ -90,6 +91,7 @@ export async function loadEvaluationFacts(context: MoveContext): Promise<FactsWi
     generalApproved: Boolean(doc.generalApprovedAt) || row.general === 0,
     specificApproved: Boolean(doc.specificApprovedAt) || row.specific === 0,
     openInquiries: { general: row.asked_general, specific: row.asked_specific },
+    blockingVisits: row.blocking_visits,
     openAppealCount: row.open_appeals,
     appealCount: row.appeals,
     actorWorksHere: ownAgencies(assignmentsOf(req.user)).includes(idOf(doc.agency) ?? ''),
@@ -117,7 +119,7 @@ const findFacts = statement<{ evaluation: string; cycle: string | null; actor: s
     select c.workflow_state, c.windows_self_assessment_opens as opens, c.windows_self_assessment_closes as closes,
       c.windows_appeals_open as appeals_open, c.windows_appeals_close as appeals_close, c.max_returns,
       i.unscored_general::int, i.unscored_specific::int, i.general::int, i.specific::int, f.flagged::int, f.unsent::int, q.asked_general::int,
-      q.asked_specific::int, a.appeals::int, a.open_appeals::int,
+      q.asked_specific::int, w.blocking_visits::int, a.appeals::int, a.open_appeals::int,
       coalesce(i.actor_scored, false) as actor_scored
     from evaluation_cycles c,
       lateral (select
@@ -134,6 +136,9 @@ const findFacts = statement<{ evaluation: string; cycle: string | null; actor: s
         from inquiries n join evaluation_items i on i.indicator_id = n.indicator_id and i.evaluation_id = ${evaluation}
         where n.cycle_id = ${cycle} and n.workflow_state in ('sent', 'seen', 'returned', 'answered')
           and i.agency_id is distinct from n.agency_id) q,
+      lateral (select count(*) as blocking_visits from visits v join evaluations e on e.id = ${evaluation}
+        where v.agency_id = e.agency_id and v.cycle_id = ${cycle} and v.blocks_approval
+          and v.workflow_state in ('announced', 'visited', 'reported', 'acknowledged', 'objected')) w,
       lateral (select count(*) as appeals, count(*) filter (where workflow_state = 'registered') as open_appeals
         from appeals where evaluation_id = ${evaluation}) a
     where c.id = ${cycle}`,

@@ -3,6 +3,7 @@ import { cycleNoun } from '../evaluation/cycleNoun'
 import { deficiencyNoun } from '../evaluation/deficiencyNoun'
 import { evaluationNoun } from '../evaluation/evaluationNoun'
 import { inquiryNoun } from '../inquiries/inquiryNoun'
+import { visitNoun } from '../visits/visitNoun'
 import { serviceNoun } from '../catalogue/serviceNoun'
 import { slaNoun } from '../sla/slaNoun'
 import { publicResponseNoun } from '../forms/public/publicResponseNoun'
@@ -17,6 +18,7 @@ const nouns = {
   deficiency: deficiencyNoun,
   appeal: appealNoun,
   inquiry: inquiryNoun,
+  visit: visitNoun,
   service: serviceNoun,
   sla: slaNoun,
   festival: festivalNoun,

@@ -13,11 +13,13 @@ import { publishingTasks } from './tasks/publishingTasks'
 import { responseTasks } from './tasks/responseTasks'
 import { reviewTasks } from './tasks/reviewTasks'
 import { serviceTasks } from './tasks/serviceTasks'
+import { visitTasks } from './tasks/visitTasks'
 import type { Waiting } from './tasks/waiting'
 
 const parts = [
   agencyTasks,
   inquiryTasks,
+  visitTasks,
   reviewTasks,
   cycleTasks,
   publishingTasks,

@@ -42,6 +42,7 @@ describe('what is not told', () => {
       '{date}',
       '{code}',
       '{inquiry}',
+      '{visit}',
       '{subject}',
       '{work}',
       '{sla}',
@@ -88,6 +89,10 @@ describe('what is not told', () => {
       'sla.terminated',
       'sla.terminationNoticed',
       'sla.terminationWithdrawn',
+      'visit.announced',
+      'visit.cancelled',
+      'visit.postponed',
+      'visit.reported',
     ])
   })
 
@@ -127,6 +132,9 @@ describe('what is not told', () => {
       'inquiry.accepted',
       'inquiry.unanswered',
       'inquiry.cancelled',
+      'visit.finished',
+      'visit.acknowledged',
+      'visit.closed',
       'clock.ruleApplied',
       'deficiency.raised',
       'deficiency.withdrawn',

@@ -7,6 +7,7 @@ import { JalaliDateFilter as JalaliDateFilter_35e5f062f31031bf6a7d1e8ae54041c1 }
 import { CycleMoves as CycleMoves_befc1ae6b864fa34cdecd0fe5130f92f } from '../../../../src/components/admin/CycleMoves'
 import { PlainJson as PlainJson_44197630d6c8ea6b0ab45c16176badc4 } from '../../../../src/components/admin/PlainJson'
 import { InquiryLink as InquiryLink_784b12e9b8770b999847365e63b7f79d } from '../../../../src/components/admin/InquiryLink'
+import { VisitLink as VisitLink_b73848a805fb08489dc00a7ea628d2e3 } from '../../../../src/components/admin/VisitLink'
 import { ResponseLink as ResponseLink_044128e19052bcd05c10930b79746dd5 } from '../../../../src/components/admin/ResponseLink'
 import { CircularMoves as CircularMoves_82769fcf2accf4497de54b3fe3055182 } from '../../../../src/components/admin/CircularMoves'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -70,6 +71,7 @@ export const importMap = {
   "/src/components/admin/CycleMoves#CycleMoves": CycleMoves_befc1ae6b864fa34cdecd0fe5130f92f,
   "/src/components/admin/PlainJson#PlainJson": PlainJson_44197630d6c8ea6b0ab45c16176badc4,
   "/src/components/admin/InquiryLink#InquiryLink": InquiryLink_784b12e9b8770b999847365e63b7f79d,
+  "/src/components/admin/VisitLink#VisitLink": VisitLink_b73848a805fb08489dc00a7ea628d2e3,
   "/src/components/admin/ResponseLink#ResponseLink": ResponseLink_044128e19052bcd05c10930b79746dd5,
   "/src/components/admin/CircularMoves#CircularMoves": CircularMoves_82769fcf2accf4497de54b3fe3055182,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -14,6 +14,7 @@ import { appealStates } from '../../../../src/domain/workflow/appeal'
 import { cycleStates } from '../../../../src/domain/workflow/cycle'
 import { evaluationStates } from '../../../../src/domain/workflow/evaluation'
 import { inquiryWorkflowStates } from '../../../../src/domain/workflow/inquiry'
+import { visitWorkflowStates } from '../../../../src/domain/workflow/visit'
 import { calendars, MINUTE, openByTheMinute } from '../calendar/oracle'
 
 /** Saturday to Wednesday, 7:30 to 14:30; the 24th is a holiday. 2026-11-23 is a Monday. */
@@ -35,6 +36,7 @@ describe('kinds', () => {
     const states: Record<string, readonly string[]> = {
       evaluation: evaluationStates,
       inquiry: inquiryWorkflowStates,
+      visit: visitWorkflowStates,
       appeal: appealStates,
       cycle: cycleStates,
     }

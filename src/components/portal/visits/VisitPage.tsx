@@ -1,0 +1,71 @@
+'use client'
+
+import { useState } from 'react'
+import type { VisitView } from '../../../domain/visits'
+import type { Locale } from '../../../i18n/locale'
+import { ClockChip } from '../../ui/ClockChip'
+import { ErrorSummary } from '../../ui/ErrorSummary'
+import { PageHead } from '../../ui/PageHead'
+import type { ClientProblem } from '../../ui/problem'
+import { StateChip } from '../../ui/StateChip'
+import { StickyFoot } from '../../ui/StickyFoot'
+import { ReportForm } from './ReportForm'
+import { ReportText } from './ReportText'
+import { visitsText, whenOf } from './text'
+import { VisitMoves } from './VisitMoves'
+import { useReport } from './useReport'
+
+/** One visit: who comes when, to look at what, what was seen, and the next step of whoever looks at it. */
+export function VisitPage({ visit, locale }: { visit: VisitView; locale: Locale }) {
+  const t = visitsText(locale)
+  const report = useReport(visit, locale)
+  const [refused, setRefused] = useState<ClientProblem | null>(null)
+  const problem = report.problem ?? refused
+  const lines = [
+    [t('column.agency'), visit.agency],
+    [t('column.visitor'), visit.visitor ?? t('noVisitor')],
+    [t('column.when'), whenOf(visit, locale)],
+  ] as const
+  return (
+    <>
+      <PageHead
+        where={[{ label: t('title'), href: '/portal/visits' }]}
+        title={visit.title}
+        aside={<StateChip state={visit.state} noun="visit" locale={locale} />}
+        asked={t.at(`purpose.${visit.purpose}`)}
+        locale={locale}
+      />
+      {problem && <ErrorSummary problems={problem.fields ?? []} title={problem.message} locale={locale} />}
+      <div className="mt-4 grid max-w-question gap-1">
+        {lines.map(([label, value]) => (
+          <p key={label}>
+            <span className="text-muted">{label}: </span>
+            {value}
+          </p>
+        ))}
+        {visit.clock && (
+          <p>
+            <span className="text-muted">{t('column.due')}: </span>
+            <ClockChip clock={visit.clock} locale={locale} />
+          </p>
+        )}
+        {visit.blocksApproval && <p>{t('blocks')}</p>}
+        {visit.manages && visit.state === 'draft' && (
+          <p>
+            <a href={`/admin/collections/visits/${visit.id}`} className="link">
+              {t('configure')}
+            </a>
+          </p>
+        )}
+      </div>
+      {visit.writes ? (
+        <ReportForm visit={visit} report={report} problem={problem} locale={locale} />
+      ) : (
+        <ReportText visit={visit} locale={locale} />
+      )}
+      <StickyFoot actions={<VisitMoves visit={visit} before={report.save} onRefused={setRefused} locale={locale} />}>
+        {visit.writes && <span role="status">{report.isSaved ? t('saved') : ''}</span>}
+      </StickyFoot>
+    </>
+  )
+}

@@ -7,7 +7,11 @@ export const COLUMNS = 24
 const LEAST_ROWS = 2
 
 /** What stands in a cell; boxes stand one under the other where they would else be torn from their words. */
-export type Piece = PaperCell & { stacked?: boolean }
+export type Piece = PaperCell & {
+  stacked?: boolean
+  /** a graph that is drawn in the cell, where the paper can draw */
+  drawing?: unknown
+}
 /** One cell of a line: how many of the columns and lines it takes, and what stands in it, one piece under the other. */
 export type LineCell = { span: number; lines: number; isHead: boolean; pieces: Piece[] }
 export type Line = LineCell[]
@@ -40,6 +44,7 @@ function linesOfBlock(block: PaperBlock, hasNeighbours: boolean): Line[] {
     ])
   if (block.kind === 'table') return tableLines(block, hasNeighbours)
   if (block.kind === 'stages') return block.stages.flatMap(stageLines)
+  if (block.kind === 'diagram') return [[cell(COLUMNS, { ...text(''), drawing: block.graph })]]
   if (block.kind === 'list') {
     const items = [...block.items, ...empties(block.items.length).map(() => '')]
     return items.map((item, index) => [head(2, formatNumber(index + 1)), cell(COLUMNS - 2, text(item))])

@@ -1,3 +1,6 @@
+import { layoutGraph } from '../../domain/diagram/layout'
+import { graphOf } from '../../domain/diagram/readGraph'
+import { graphSvg } from '../../domain/diagram/svg'
 import { translator } from '../../i18n'
 import type { DocumentMaker } from '../document'
 import { paper } from '../paper'
@@ -16,7 +19,7 @@ const template = `${paper}
   place(top + left, line(start: (0.5mm, 1.4mm), end: (1.1mm, 2.1mm), stroke: 1pt))
   place(top + left, line(start: (1.1mm, 2.1mm), end: (2.3mm, 0.5mm), stroke: 1pt))
 })
-#let piece(it) = if it.kind == "text" { if it.ltr { text(dir: ltr, it.text) } else { it.text } } else {
+#let piece(it) = if it.kind == "text" and it.svg != "" { align(center, image(bytes(it.svg), format: "svg", width: it.width * 1pt)) } else if it.kind == "text" { if it.ltr { text(dir: ltr, it.text) } else { it.text } } else {
   let choice(option) = [#tickbox(option.ticked)#h(1mm)#option.text]
   if it.stacked { stack(spacing: 1.8mm, ..it.options.map(choice)) } else {
     it.options.map(option => if option.text.len() < 90 { box(choice(option)) } else { choice(option) }).join(h(3mm, weak: true) + sym.zws)
@@ -79,9 +82,21 @@ const lengthOf = ({ pieces }: LineCell): number =>
 /** A template knows no missing fields. */
 const forPaper = (piece: Piece) =>
   piece.kind === 'text'
-    ? { kind: piece.kind, text: piece.text, ltr: piece.ltr ?? false }
+    ? { kind: piece.kind, text: piece.text, ltr: piece.ltr ?? false, ...drawn(piece.drawing) }
     : {
         kind: piece.kind,
         stacked: piece.stacked ?? false,
         options: piece.options.map((option) => ({ ticked: option.ticked, text: optionText(option) })),
       }
+
+/** A drawing goes down the page, at most as wide as its cell and as high as fits on a page. */
+const MOST_WIDE = 420
+const MOST_HIGH = 640
+
+function drawn(given: unknown): { svg: string; width: number } {
+  const graph = graphOf(given)
+  if (!graph || graph.nodes.length === 0) return { svg: '', width: 0 }
+  const { width, height } = layoutGraph(graph, 'down')
+  const scale = Math.min(0.75, MOST_WIDE / width, MOST_HIGH / height)
+  return { svg: graphSvg(graph, { direction: 'down', title: '', description: '' }), width: Math.round(width * scale) }
+}

@@ -35,7 +35,7 @@ beforeAll(async () => {
     tally,
   }
   await services(demo, { bySystem: true })
-})
+}, 240_000)
 afterAll(() => application.close())
 
 const search = async (params: Record<string, string | string[]>) =>

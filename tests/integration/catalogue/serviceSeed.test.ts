@@ -41,7 +41,7 @@ beforeAll(async () => {
   await services({ ...demo, province: String(ardabil?.id) }, { bySystem: true })
   await services({ ...demo, province: String(ardabil?.id) }, { bySystem: true })
   stored = (await world.payload.find({ collection: 'services', ...trusted })).docs
-})
+}, 240_000)
 afterAll(() => application.close())
 
 const find = (title: string, province: string): Service => {

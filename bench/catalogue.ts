@@ -89,9 +89,13 @@ async function seed(): Promise<void> {
     [PROVINCES],
   )
   await client.query(
-    `insert into agencies (id, name, kind, province_id, active, updated_at, created_at)
-     select gen_random_uuid(), 'دستگاه ' || n, 'directorate', (select id from provinces order by id offset n % $2 limit 1), true, now(), now()
-     from generate_series(0, $1::int - 1) n`,
+    `insert into agency_groups (id, code, title, short_title) values (gen_random_uuid(), 'bench', 'گروه', 'گروه')`,
+  )
+  await client.query(
+    `insert into agencies (id, name, kind, group_id, province_id, active)
+     select gen_random_uuid(), 'دستگاه ' || n, 'directorate', g.id, p.id, true
+     from generate_series(0, $1::int - 1) n cross join agency_groups g
+       join (select id, row_number() over (order by id) - 1 as place from provinces) p on p.place = n % $2::int`,
     [AGENCIES, PROVINCES],
   )
   const { rows: agencies } = await client.query<{ id: string; province: string }>(

@@ -77,12 +77,16 @@ export async function inquiryCases(
     })
 }
 
-/** Whether each cycle whose self-assessment opened in the year was announced before it did. */
+/**
+ * Whether each cycle whose self-assessment opened in the year was announced before it did: on the date of its circular,
+ * which is the day of the announcement on paper, or on the day of the announcement itself where no circular is bound.
+ */
 export async function announcedCases(req: PayloadRequest, { province, from, to }: Looked): Promise<SlaCase[]> {
   const rows = await runSql<{ opens: string; at: string | null }>(
     req,
     sql`select c.windows_self_assessment_opens as opens,
-          (select to_char(min(e.at) at time zone 'Asia/Tehran', 'YYYY-MM-DD') from audit_events e
+          (select case when min(e.at) is null then null else coalesce((select r.date from circulars r where r.id = c.circular_id),
+              to_char(min(e.at) at time zone 'Asia/Tehran', 'YYYY-MM-DD')) end from audit_events e
             where e.event = 'cycle.announced' and e.subject_id = c.id::text) as at
         from evaluation_cycles c
         where c.province_id = ${province} and c.workflow_state <> 'cancelled'

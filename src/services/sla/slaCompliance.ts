@@ -4,6 +4,8 @@ import { daysOfYear } from '../../domain/clocks/report'
 import { problems } from '../../domain/problems'
 import type { SlaCase, SlaCompliance, SlaMeasured } from '../../domain/sla/compliance'
 import { figuresByAgency, slaFigures, slaStatus } from '../../domain/sla/compliance'
+import type { ClockKindName } from '../../domain/clocks/kinds'
+import type { SlaCycleEvent } from '../../domain/sla/rule'
 import type { SlaInquiryRow, SlaObligation, SlaRule } from '../../domain/sla/view'
 import { translator } from '../../i18n'
 import type { Locale } from '../../i18n'
@@ -15,13 +17,21 @@ import { announcedCases, clockCases, inquiryCases } from './slaCases'
 
 const lengthOf = ({ count, unit }: Pick<SlaRule, 'count' | 'unit'>) => (count && unit ? { count, unit } : null)
 
+/** Steps of a cycle that are kept by the clock of the work in them. */
+const clockOfEvent: Partial<Record<SlaCycleEvent, ClockKindName>> = {
+  submitted: 'selfAssessment',
+  appealsDecided: 'appeal',
+  finallyApproved: 'approval',
+}
+
 /** What happened that an obligation speaks of; null where the product cannot know. */
 async function casesOf(req: PayloadRequest, looked: Looked, rule: SlaRule): Promise<SlaCase[] | null> {
   if (rule.measure === 'clock' && rule.clock) return clockCases(req, looked, rule.clock, lengthOf(rule))
   if (rule.measure === 'inquiry') return inquiryCases(req, looked, null, lengthOf(rule))
   if (rule.measure !== 'cycleEvent') return null
   if (rule.cycleEvent === 'announced') return announcedCases(req, looked)
-  return rule.cycleEvent === 'submitted' ? clockCases(req, looked, 'selfAssessment', null) : null
+  const clock = rule.cycleEvent && clockOfEvent[rule.cycleEvent]
+  return clock ? clockCases(req, looked, clock, null) : null
 }
 
 /** A row with its figures; one that cannot be measured says why, and never counts as kept. */

@@ -31,7 +31,7 @@ export function ReportForm({ visit, report, problem, locale }: FormProps) {
   )
   return (
     <section className="mt-8 grid max-w-question gap-5">
-      <h2 className="text-xl font-bold">{t('report')}</h2>
+      <h2 className="text-18 font-strong">{t('report')}</h2>
       {field('present', t('present'), report.present, report.setPresent)}
       {visit.findings.map(({ item, measure }) =>
         field(`findings.${item}`, t('finding', { measure }), report.findings[item] ?? '', (value) =>

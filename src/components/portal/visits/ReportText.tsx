@@ -14,7 +14,7 @@ export function ReportText({ visit, locale }: { visit: VisitView; locale: Locale
     <div className="mt-8 grid max-w-question gap-6">
       {visit.findings.length > 0 && (
         <section>
-          <h2 className="text-xl font-bold">{t('findings')}</h2>
+          <h2 className="text-18 font-strong">{t('findings')}</h2>
           <dl className="mt-2 grid gap-3">
             {visit.findings.map(({ item, measure, finding }) => (
               <div key={item}>
@@ -29,7 +29,7 @@ export function ReportText({ visit, locale }: { visit: VisitView; locale: Locale
         ([title, text]) =>
           text && (
             <section key={title}>
-              <h2 className="text-xl font-bold">{title}</h2>
+              <h2 className="text-18 font-strong">{title}</h2>
               <p className="mt-2 whitespace-pre-line">{text}</p>
             </section>
           ),

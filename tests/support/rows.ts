@@ -226,8 +226,20 @@ export async function writeRows(world: World): Promise<Rows> {
     await add('work-hours', place, { title: name, province })
     const service = await add('services', place, {
       title: name,
+      provider: agency,
       variant: 'standard10',
       codeStatus: 'none',
+      province,
+    })
+    await add('service-editions', place, {
+      title: name,
+      service,
+      number: 1,
+      provider: agency,
+      current: false,
+      publishedAt: nowIso(),
+      form: {},
+      search: name,
       province,
     })
     const sla = await add('slas', place, {

@@ -159,9 +159,21 @@ describe('refusals that never change', () => {
   })
 
   test('agency people change nothing that staff configure', () => {
-    const changed = [...outcome].filter(([line]) => !line.includes(' read ') && !line.startsWith('users update'))
+    const theirs = ['users update', 'services ']
+    const changed = [...outcome].filter(
+      ([line]) => !line.includes(' read ') && !theirs.some((start) => line.startsWith(start)),
+    )
     expect(changed.filter(([, who]) => agencyPeople.some((one) => who.has(one))).map(([line]) => line)).toEqual([])
   })
+})
+
+test('an agency writes the forms of its own services and of no other, and deletes none', () => {
+  for (const operation of ['create', 'read', 'update'] as const) {
+    expect(allowed('services', operation, 'own')).toEqual(expect.arrayContaining(['director', 'liaison']))
+    const others = [...allowed('services', operation, 'otherAgency'), ...allowed('services', operation, 'farProvince')]
+    expect(others.filter((who) => who === 'director' || who === 'liaison')).toEqual([])
+  }
+  expect(allowed('services', 'delete', 'own')).toEqual(['manager'])
 })
 
 test('every collection says what create, read, update and delete need', () => {
@@ -170,6 +182,11 @@ test('every collection says what create, read, update and delete need', () => {
       !slug.startsWith('payload-') && ['create', 'read', 'update', 'delete'].some((name) => !(name in access)),
   )
   expect(silent.map(({ slug }) => slug)).toEqual([])
+})
+
+test('every collection has a row here and one far away to try; published results have tests of their own', () => {
+  const untried = slugs().filter((slug) => !rows[slug]?.own || !rows[slug]?.farProvince)
+  expect(untried).toEqual(['results'])
 })
 
 test('the whole table is as it was read and agreed', () => {

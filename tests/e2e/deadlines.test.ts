@@ -1,65 +1,51 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
 import { today } from '../../src/lib/clock'
 import { addWorkingDays } from '../../src/domain/calendar/workingDays'
 import { formatDate } from '../../src/i18n/format'
 import { daysOff } from '../../src/services/organisation/daysOff'
-import { openBrowser } from '../support/browser'
-import type { TestPayload } from '../support/payload'
-import { openPayload } from '../support/payload'
 import { submitted } from '../support/review'
-import type { Place } from '../support/seat'
-import { axeFaults, sitDown } from '../support/seat'
-import type { TestServer } from '../support/server'
-import { startServer } from '../support/server'
-import type { CastName, World } from '../support/world'
-import { makeWorld, openCycle } from '../support/world'
+import { axeFaults, isWide } from '../support/seat'
+import type { Stage } from '../support/stage'
+import { openStage, stageTime } from '../support/stage'
+import type { World } from '../support/world'
+import { openCycle } from '../support/world'
 
 /** Deadlines, inquiries and circulars in a real browser: the manager asks, a body answers, the desk says what is due. */
-let application: TestPayload
+let stage: Stage
 let world: World
-let server: TestServer
-let browser: Browser
 let inquiry: string
 const trusted = { overrideAccess: true, depth: 0 } as const
 
 beforeAll(async () => {
-  application = await openPayload()
-  world = await makeWorld(application.payload)
-  await openCycle(world)
-  await submitted(world, 'water')
-  const { indicator } = await world.payload.findByID({ collection: 'measures', id: world.measures['G-1'], ...trusted })
-  const { id } = await world.payload.create({
-    collection: 'inquiries',
-    ...trusted,
-    data: {
-      title: 'مناسب‌سازی فضاهای اداری',
-      cycle: world.cycle,
-      indicator: String(indicator),
-      agency: world.agencies.welfare,
-      kind: 'electronic',
-      responseCount: 5,
-      responseUnit: 'workingDays',
-      workflowState: 'draft',
-    },
+  stage = await openStage(async (made) => {
+    world = made
+    await openCycle(world)
+    await submitted(world, 'water')
+    const { indicator } = await world.payload.findByID({
+      collection: 'measures',
+      id: world.measures['G-1'],
+      ...trusted,
+    })
+    const { id } = await world.payload.create({
+      collection: 'inquiries',
+      ...trusted,
+      data: {
+        title: 'مناسب‌سازی فضاهای اداری',
+        cycle: world.cycle,
+        indicator: String(indicator),
+        agency: world.agencies.welfare,
+        kind: 'electronic',
+        responseCount: 5,
+        responseUnit: 'workingDays',
+        workflowState: 'draft',
+      },
+    })
+    inquiry = id
   })
-  inquiry = id
-  server = await startServer({ databaseUrl: application.databaseUrl })
-  browser = await openBrowser()
-}, 900_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await application?.close()
-}, 60_000)
+}, stageTime)
+afterAll(() => stage?.close(), 60_000)
 
-const open = async (name: CastName, at: string, screen: Place['screen'] = 'desktop') => {
-  const page = await sitDown(browser, name, { url: server.url, at, screen })
-  await page.waitForLoadState('networkidle')
-  return page
-}
-const isWide = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+const open: Stage['open'] = (...seat) => stage.open(...seat)
 const state = async () =>
   (await world.payload.findByID({ collection: 'inquiries', id: inquiry, ...trusted })).workflowState
 
@@ -166,7 +152,7 @@ describe('deadlines', () => {
 
   test('that a new day off would move are shown before it is saved, and nothing has moved', async () => {
     const [due] = (
-      await application.payload.db.pool.query<{ due_at: Date }>("select due_at from clocks where kind = 'review'")
+      await stage.payload.db.pool.query<{ due_at: Date }>("select due_at from clocks where kind = 'review'")
     ).rows
     const day = addWorkingDays(today(), 1, await daysOff(await world.system(), world.provinces.here))
     const page = await open('manager', '/admin/collections/holidays/create')
@@ -182,7 +168,7 @@ describe('deadlines', () => {
       .first()
       .waitFor()
     const [after] = (
-      await application.payload.db.pool.query<{ due_at: Date }>("select due_at from clocks where kind = 'review'")
+      await stage.payload.db.pool.query<{ due_at: Date }>("select due_at from clocks where kind = 'review'")
     ).rows
     expect(after).toEqual(due)
     await page.close()

@@ -6,7 +6,7 @@ import type { HttpSink } from '../support/httpSink'
 import { openHttpSink } from '../support/httpSink'
 import type { TestPayload } from '../support/payload'
 import { openPayload } from '../support/payload'
-import { axeFaults, sitDown } from '../support/seat'
+import { axeFaults, isWide, sitDown } from '../support/seat'
 import type { TestServer } from '../support/server'
 import { startServer } from '../support/server'
 import type { CastName, World } from '../support/world'
@@ -37,8 +37,6 @@ afterAll(async () => {
 
 const sit = (name: CastName, at: string, screen: 'desktop' | 'phone' = 'desktop') =>
   sitDown(browser, name, { url: server.url, at, screen })
-const isWide = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 
 async function tell(): Promise<void> {
   const { provinces, agencies, cycle } = world

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { addDays } from '../../src/domain/calendar/isoDate'
 import { today } from '../../src/lib/clock'
 import type { screens } from '../support/browser'
@@ -10,13 +8,13 @@ import { openBrowser, openPage } from '../support/browser'
 import type { TestPayload } from '../support/payload'
 import { openPayload } from '../support/payload'
 import { makePublicForm } from '../support/publicForm'
+import { axeFaults, isWide } from '../support/seat'
 import type { TestServer } from '../support/server'
 import { startServer } from '../support/server'
 import type { World } from '../support/world'
 import { makeWorld } from '../support/world'
 
 /** A public form in a real browser: nobody is signed in, the line is cut, the keyboard alone, on a phone. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let application: TestPayload
 let world: World
@@ -47,19 +45,6 @@ async function visit(path: string, screen: keyof typeof screens = 'desktop') {
   return opened
 }
 
-async function faultsOf(page: Page): Promise<string[]> {
-  // Not by a script element: our own policy refuses those.
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const { violations } = await axe.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-  })
-}
-const isWide = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 const responses = async () => {
   const { docs } = await application.payload.find({ collection: 'public-responses', overrideAccess: true, depth: 0 })
   return docs
@@ -101,7 +86,7 @@ test('the list names what is open, and the site leads to it', async () => {
   await page.getByRole('navigation', { name: 'بخش‌های سایت' }).getByRole('link', { name: 'فرم‌های عمومی' }).click()
   await page.getByRole('link', { name: 'پاسخ می‌دهم' }).waitFor()
   expect(await page.getByText('سال پیش').count()).toBe(0)
-  expect(await faultsOf(page)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   expect(complaints).toEqual([])
 })
 
@@ -116,7 +101,7 @@ test('by keyboard alone: an error summary, a question that comes, a check, a cod
   await press('Enter')
   const summary = page.getByRole('alert').filter({ hasText: 'از خدمت خشنود بودید؟' })
   await summary.waitFor()
-  expect(await faultsOf(page)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   await press('Tab', 'Enter')
   await page.getByRole('radio', { name: 'خشنود', exact: true }).focus()
   await press('ArrowDown')
@@ -134,17 +119,17 @@ test('by keyboard alone: an error summary, a question that comes, a check, a cod
   await press('Enter')
   await page.getByRole('heading', { name: 'پاسخ‌های شما' }).waitFor()
   await page.getByText('صف دراز بود.').waitFor()
-  expect(await faultsOf(page)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   await page.getByRole('button', { name: 'ارسال' }).focus()
   await press('Enter')
   await page.getByRole('heading', { name: 'پاسخ شما رسید' }).waitFor()
   const code = await page.getByText(/^[A-Z0-9]{4}(-[A-Z0-9]{4}){2}$/).innerText()
-  expect(await faultsOf(page)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   expect(await page.evaluate(() => window.localStorage.length)).toBe(0)
   expect(await responses()).toMatchObject([{ code, answers: { mood: 'bad', why: 'صف دراز بود.', minutes: '12' } }])
   await page.getByRole('link', { name: 'دیدن وضعیت با این کد' }).click()
   await page.getByText('رسیده است و هنوز خوانده نشده').waitFor()
-  expect(await faultsOf(page)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   expect(complaints).toEqual([])
 })
 
@@ -160,7 +145,7 @@ test('on a phone with the line cut: nothing is lost, it goes when the line is ba
   await context.setOffline(true)
   await page.getByRole('button', { name: 'ارسال' }).click()
   await page.getByRole('alert').filter({ hasText: 'خط اینترنت قطع است' }).waitFor()
-  expect(await faultsOf(page)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   await context.setOffline(false)
   await page.getByText('خط برگشت').waitFor()
   await page.reload()

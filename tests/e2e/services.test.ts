@@ -1,41 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
-import { openBrowser } from '../support/browser'
-import type { TestPayload } from '../support/payload'
-import { openPayload } from '../support/payload'
-import type { Place } from '../support/seat'
-import { axeFaults, sitDown } from '../support/seat'
-import type { TestServer } from '../support/server'
-import { startServer } from '../support/server'
-import type { CastName, World } from '../support/world'
-import { makeWorld } from '../support/world'
+import type { Page } from 'playwright-core'
+import { axeFaults, isWide } from '../support/seat'
+import type { Stage } from '../support/stage'
+import { openStage, stageTime } from '../support/stage'
+import type { World } from '../support/world'
 
 /** A liaison writes the form of a service, hands it in; it is agreed to, gets its code, is published, and found by everybody. */
-let application: TestPayload
+let stage: Stage
 let world: World
-let server: TestServer
-let browser: Browser
 const title = 'انشعاب تازهٔ آب'
 
 beforeAll(async () => {
-  application = await openPayload()
-  world = await makeWorld(application.payload)
-  server = await startServer({ databaseUrl: application.databaseUrl })
-  browser = await openBrowser()
-}, 900_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  await application?.close()
-}, 60_000)
+  stage = await openStage()
+  world = stage.world
+}, stageTime)
+afterAll(() => stage?.close(), 60_000)
 
-const open = async (name: CastName, at: string, screen: Place['screen'] = 'desktop') => {
-  const page = await sitDown(browser, name, { url: server.url, at, screen })
-  await page.waitForLoadState('networkidle')
-  return page
-}
-const isWide = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+const open: Stage['open'] = (...seat) => stage.open(...seat)
 const saved = (page: Page) => page.getByText(/ذخیره شد/).waitFor()
 const stored = async () =>
   (
@@ -152,6 +133,19 @@ describe('a liaison', () => {
     await phone.close()
   })
 
+  test('draws the process from its list, and sees the drawing', async () => {
+    await next(page, 'نمودار ارتباطی فرایندهای خدمت')
+    await page.getByRole('button', { name: 'از فهرست فرایندها بساز' }).click()
+    await saved(page)
+    expect(await axeFaults(page)).toEqual([])
+    const graph = (await stored())?.processGraph as { nodes: { title: string }[] } | null
+    expect(graph?.nodes.map(({ title: step }) => step)).toEqual(['شروع', 'درخواست', 'بازدید', 'نصب', 'پایان'])
+    const phone = await open('liaison', `${await pageOf()}/write/diagram`, 'phone')
+    expect(await isWide(phone)).toBe(false)
+    expect(await axeFaults(phone)).toEqual([])
+    await phone.close()
+  })
+
   test('reads the whole as it is printed and hands it in', async () => {
     await page.getByRole('link', { name: 'بازبینی و ارسال' }).click()
     await page.getByRole('heading', { level: 1, name: 'انشعاب تازه' }).waitFor()
@@ -192,7 +186,7 @@ describe('from hand to hand', () => {
   })
 
   test('everybody finds it, without half-spaces and with Arabic letters, and reads its form', async () => {
-    const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled: false })
+    const context = await stage.browser.newContext({ baseURL: stage.server.url, javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto('/services')
     await page.getByLabel('دنبال چه خدمتی هستید؟').fill('انشعاب تازه آب')
@@ -209,12 +203,19 @@ describe('from hand to hand', () => {
 
   test.each(['desktop', 'phone'] as const)('the public pages are clean for axe and fit a %s', async (screen) => {
     const { id } = (await stored()) as { id: string }
-    const context = await browser.newContext({
-      baseURL: server.url,
+    const context = await stage.browser.newContext({
+      baseURL: stage.server.url,
       viewport: screen === 'phone' ? { width: 390, height: 844 } : { width: 1280, height: 900 },
     })
     const page = await context.newPage()
-    for (const at of ['/services', `/services/${id}`, `/services/${id}/form`]) {
+    for (const at of [
+      '/services',
+      `/services/${id}`,
+      `/services/${id}/form`,
+      '/services/statistics',
+      '/kiosk',
+      `/kiosk/${id}`,
+    ]) {
       await page.goto(at)
       await page.waitForLoadState('networkidle')
       expect({ at, faults: await axeFaults(page), isWide: await isWide(page) }).toEqual({

@@ -29,3 +29,7 @@ export async function axeFaults(page: Page): Promise<string[]> {
   }
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)
 }
+
+/** Whether the page is wider than its window: then a reader must push it sideways. */
+export const isWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)

@@ -1,8 +1,9 @@
 'use client'
 
-import { BrokenPage } from '../../components/portal/BrokenPage'
+import { brokenText } from '../../components/portal/brokenText'
+import { BrokenPage } from '../../components/ui/BrokenPage'
 
 /** What a signed-in person sees when a page of the portal fails. */
 export default function PortalError({ error, retry }: { error: unknown; retry: () => void }) {
-  return <BrokenPage error={error} retry={retry} />
+  return <BrokenPage error={error} retry={retry} t={brokenText()} home="/portal" />
 }

@@ -1,8 +1,9 @@
 'use client'
 
-import { BrokenPage } from '../../components/public/BrokenPage'
+import { publicText } from '../../components/public/shellText'
+import { BrokenPage } from '../../components/ui/BrokenPage'
 
 /** What a visitor sees when a page of the public site fails. */
 export default function PublicError({ error, retry }: { error: unknown; retry: () => void }) {
-  return <BrokenPage error={error} retry={retry} />
+  return <BrokenPage error={error} retry={retry} t={publicText()} home="/" />
 }

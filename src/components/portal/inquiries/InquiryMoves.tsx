@@ -4,9 +4,9 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { InquiryView } from '../../../domain/review/inquiries'
 import type { Locale } from '../../../i18n/locale'
-import { Button } from '../../ui/Button'
+import { MoveButtons } from '../../ui/moves/MoveButtons'
 import type { ClientProblem } from '../../ui/problem'
-import { MoveDialog } from './MoveDialog'
+import { InquiryMoveDialog } from './InquiryMoveDialog'
 import { movesOf } from './moves'
 import { inquiriesText } from './text'
 
@@ -33,18 +33,14 @@ export function InquiryMoves({ inquiry, before, onRefused, todayIso, locale }: M
 
   return (
     <>
-      {moves.map((move, index) => (
-        <Button
-          key={move}
-          variant={index === 0 ? 'primary' : 'secondary'}
-          onClick={() => void ask(move)}
-          locale={locale}
-        >
-          {t.at(`move.${move}`)}
-        </Button>
-      ))}
+      <MoveButtons
+        moves={moves}
+        label={(move) => t.at(`move.${move}`)}
+        onAsk={(move) => void ask(move)}
+        locale={locale}
+      />
       {asking && (
-        <MoveDialog
+        <InquiryMoveDialog
           key={asking}
           inquiry={inquiry}
           move={asking}

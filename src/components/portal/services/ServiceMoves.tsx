@@ -4,12 +4,11 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { PortalService } from '../../../domain/catalogue/views'
 import type { Locale } from '../../../i18n/locale'
-import { Button } from '../../ui/Button'
-import { ConfirmDialog } from '../../ui/ConfirmDialog'
-import { DateField } from '../../ui/DateField'
+import type { Letter } from '../../ui/moves/LetterFields'
+import { LetterFields } from '../../ui/moves/LetterFields'
+import { MoveButtons } from '../../ui/moves/MoveButtons'
+import { MoveDialog } from '../../ui/moves/MoveDialog'
 import { fieldMessage } from '../../ui/problem'
-import { RefusalBanner } from '../../ui/RefusalBanner'
-import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
 import { useSend } from '../../ui/useSend'
 import { servicesText } from './text'
@@ -26,18 +25,14 @@ export function ServiceMoves({ id, moves, todayIso, locale }: MovesProps) {
   if (moves.length === 0) return null
   return (
     <div className="no-print flex flex-wrap gap-3">
-      {moves.map((move, index) => (
-        <Button
-          key={move.move}
-          variant={index === 0 ? 'primary' : 'secondary'}
-          onClick={() => setAsking(move)}
-          locale={locale}
-        >
-          {t.at(`move.${move.move}`)}
-        </Button>
-      ))}
+      <MoveButtons
+        moves={moves.map(({ move }) => move)}
+        label={(move) => t.at(`move.${move}`)}
+        onAsk={(move) => setAsking(moves.find((one) => one.move === move) ?? null)}
+        locale={locale}
+      />
       {asking && (
-        <MoveDialog
+        <ServiceMoveDialog
           key={asking.move}
           id={id}
           move={asking}
@@ -52,48 +47,40 @@ export function ServiceMoves({ id, moves, todayIso, locale }: MovesProps) {
 
 type DialogProps = Omit<MovesProps, 'moves'> & { move: Moves[number]; onClose: () => void }
 
-function MoveDialog({ id, move: { move, asksReason }, todayIso, onClose, locale }: DialogProps) {
+function ServiceMoveDialog({ id, move: { move, asksReason }, todayIso, onClose, locale }: DialogProps) {
   const t = servicesText(locale)
   const router = useRouter()
   const { run, pending, problem } = useSend()
   const [reason, setReason] = useState('')
   const [code, setCode] = useState('')
-  const [letterNumber, setNumber] = useState('')
-  const [letterDate, setDate] = useState<string | null>(todayIso)
+  const [letter, setLetter] = useState<Letter>({ letterNumber: '', letterDate: todayIso })
   const asksCode = givesCode.includes(move)
   const asksLetter = move === 'requestCode'
 
   async function make() {
-    const letter = letterNumber.trim() ? { letterNumber: letterNumber.trim(), letterDate } : {}
-    const input = { ...(asksReason ? { reason } : {}), ...(asksCode ? { code } : {}), ...(asksLetter ? letter : {}) }
+    const letterNumber = letter.letterNumber.trim()
+    const input = {
+      ...(asksReason ? { reason } : {}),
+      ...(asksCode ? { code } : {}),
+      ...(asksLetter && letterNumber ? { ...letter, letterNumber } : {}),
+    }
     if (!(await run(`/api/services/${id}/move`, { body: { move, input }, locale }))) return
     onClose()
     router.refresh()
   }
   return (
-    <ConfirmDialog
-      open
-      onClose={onClose}
-      title={t.at(`move.${move}`)}
-      confirmLabel={t.at(`move.${move}`)}
-      onConfirm={make}
-      pending={pending}
-      disabled={(asksReason && reason.trim() === '') || (asksCode && code.trim() === '')}
+    <MoveDialog
+      label={t.at(`move.${move}`)}
+      ask={t.at(`ask.${move}`)}
+      reason={asksReason ? { label: t('reason'), value: reason, onChange: setReason } : undefined}
+      ready={!asksCode || code.trim() !== ''}
       danger={dangerous.includes(move)}
+      pending={pending}
+      problem={problem}
+      onConfirm={make}
+      onClose={onClose}
       locale={locale}
     >
-      <p>{t.at(`ask.${move}`)}</p>
-      {asksReason && (
-        <TextArea
-          name="reason"
-          label={t('reason')}
-          value={reason}
-          onChange={setReason}
-          required
-          rows={3}
-          locale={locale}
-        />
-      )}
       {asksCode && (
         <TextField
           name="code"
@@ -109,30 +96,15 @@ function MoveDialog({ id, move: { move, asksReason }, todayIso, onClose, locale 
         />
       )}
       {asksLetter && (
-        <>
-          <TextField
-            name="letterNumber"
-            label={t('letterNumber')}
-            value={letterNumber}
-            onChange={setNumber}
-            error={fieldMessage(problem, 'letterNumber') ?? null}
-            maxLength={100}
-            ltr
-            locale={locale}
-          />
-          <DateField
-            name="letterDate"
-            label={t('letterDate')}
-            value={letterDate}
-            onChange={(date) => setDate(date ?? null)}
-            error={fieldMessage(problem, 'letterDate') ?? null}
-            max={todayIso}
-            todayIso={todayIso}
-            locale={locale}
-          />
-        </>
+        <LetterFields
+          letter={letter}
+          onChange={setLetter}
+          words={{ number: t('letterNumber'), date: t('letterDate') }}
+          problem={problem}
+          todayIso={todayIso}
+          locale={locale}
+        />
       )}
-      <RefusalBanner problem={problem} />
-    </ConfirmDialog>
+    </MoveDialog>
   )
 }

@@ -3,12 +3,10 @@
 import { useState } from 'react'
 import { formatDate } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
-import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { DateField } from '../../ui/DateField'
+import { MoveDialog } from '../../ui/moves/MoveDialog'
 import { fieldMessage } from '../../ui/problem'
-import { RefusalBanner } from '../../ui/RefusalBanner'
 import { ScanField } from '../../ui/ScanField'
-import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
 import { useSend } from '../../ui/useSend'
 import { slasText } from './text'
@@ -77,29 +75,18 @@ export function SlaMoveDialog({ sla, move, todayIso, onClose, locale }: DialogPr
   }
 
   return (
-    <ConfirmDialog
-      open
-      onClose={() => onClose(false)}
-      title={t.at(`move.${move}`)}
-      confirmLabel={t.at(`move.${move}`)}
-      onConfirm={make}
-      pending={pending}
-      disabled={(asksReason && reason.trim() === '') || (signs && position.trim() === '')}
+    <MoveDialog
+      label={t.at(`move.${move}`)}
+      ask={t.at(`ask.${move}`, { day: sla.earliest ? formatDate(sla.earliest, 'long', locale) : '—' })}
+      reason={asksReason ? { label: t('field.reason'), value: reason, onChange: setReason } : undefined}
+      ready={!signs || position.trim() !== ''}
       danger={move === 'giveNotice'}
+      pending={pending}
+      problem={problem}
+      onConfirm={make}
+      onClose={() => onClose(false)}
       locale={locale}
     >
-      <p>{t.at(`ask.${move}`, { day: sla.earliest ? formatDate(sla.earliest, 'long', locale) : '—' })}</p>
-      {asksReason && (
-        <TextArea
-          name="reason"
-          label={t('field.reason')}
-          value={reason}
-          onChange={setReason}
-          required
-          rows={3}
-          locale={locale}
-        />
-      )}
       {signs && (
         <TextField
           name="position"
@@ -148,7 +135,6 @@ export function SlaMoveDialog({ sla, move, todayIso, onClose, locale }: DialogPr
           locale={locale}
         />
       )}
-      <RefusalBanner problem={problem} />
-    </ConfirmDialog>
+    </MoveDialog>
   )
 }

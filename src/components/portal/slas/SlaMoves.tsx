@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Locale } from '../../../i18n/locale'
-import { Button } from '../../ui/Button'
+import { MoveButtons } from '../../ui/moves/MoveButtons'
 import type { MovableSla } from './SlaMoveDialog'
 import { SlaMoveDialog } from './SlaMoveDialog'
 import { slasText } from './text'
@@ -22,16 +22,12 @@ export function SlaMoves({ sla, todayIso, locale }: MovesProps) {
   if (sla.moves.length === 0) return null
   return (
     <div className="no-print flex flex-wrap gap-3">
-      {sla.moves.map(({ move }, index) => (
-        <Button
-          key={move}
-          variant={index === 0 ? 'primary' : 'secondary'}
-          onClick={() => setAsking(move)}
-          locale={locale}
-        >
-          {t.at(`move.${move}`)}
-        </Button>
-      ))}
+      <MoveButtons
+        moves={sla.moves.map(({ move }) => move)}
+        label={(move) => t.at(`move.${move}`)}
+        onAsk={setAsking}
+        locale={locale}
+      />
       {asking && (
         <SlaMoveDialog
           key={asking}

@@ -4,11 +4,9 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { VisitView } from '../../../domain/visits'
 import type { Locale } from '../../../i18n/locale'
-import { Button } from '../../ui/Button'
-import { ConfirmDialog } from '../../ui/ConfirmDialog'
-import { ErrorSummary } from '../../ui/ErrorSummary'
+import { MoveButtons } from '../../ui/moves/MoveButtons'
+import { MoveDialog } from '../../ui/moves/MoveDialog'
 import type { ClientProblem } from '../../ui/problem'
-import { TextArea } from '../../ui/TextArea'
 import { useSend } from '../../ui/useSend'
 import { visitsText } from './text'
 
@@ -31,18 +29,14 @@ export function VisitMoves({ visit, before, onRefused, locale }: MovesProps) {
   }
   return (
     <>
-      {visit.moves.map((move, index) => (
-        <Button
-          key={move}
-          variant={index === 0 ? 'primary' : 'secondary'}
-          onClick={() => void ask(move)}
-          locale={locale}
-        >
-          {t.at(`move.${move}`)}
-        </Button>
-      ))}
+      <MoveButtons
+        moves={visit.moves}
+        label={(move) => t.at(`move.${move}`)}
+        onAsk={(move) => void ask(move)}
+        locale={locale}
+      />
       {asking && (
-        <MoveDialog
+        <VisitMoveDialog
           key={asking}
           id={visit.id}
           move={asking}
@@ -59,7 +53,7 @@ export function VisitMoves({ visit, before, onRefused, locale }: MovesProps) {
 
 type DialogProps = { id: string; move: string; onClose: (problem: ClientProblem | null) => void; locale: Locale }
 
-function MoveDialog({ id, move, onClose, locale }: DialogProps) {
+function VisitMoveDialog({ id, move, onClose, locale }: DialogProps) {
   const t = visitsText(locale)
   const router = useRouter()
   const { run, pending, problem } = useSend()
@@ -72,30 +66,16 @@ function MoveDialog({ id, move, onClose, locale }: DialogProps) {
     router.refresh()
   }
   return (
-    <ConfirmDialog
-      open
-      onClose={() => onClose(problem)}
-      title={t.at(`move.${move}`)}
-      confirmLabel={t.at(`move.${move}`)}
-      onConfirm={make}
-      pending={pending}
-      disabled={asksReason(move) && reason.trim() === ''}
+    <MoveDialog
+      label={t.at(`move.${move}`)}
+      ask={t.at(`ask.${move}`)}
+      reason={asksReason(move) ? { label: t('reason'), value: reason, onChange: setReason } : undefined}
       danger={move === 'cancel'}
+      pending={pending}
+      problem={problem}
+      onConfirm={make}
+      onClose={() => onClose(problem)}
       locale={locale}
-    >
-      <p>{t.at(`ask.${move}`)}</p>
-      {asksReason(move) && (
-        <TextArea
-          name="reason"
-          label={t('reason')}
-          value={reason}
-          onChange={setReason}
-          required
-          rows={3}
-          locale={locale}
-        />
-      )}
-      {problem && <ErrorSummary problems={problem.fields ?? []} title={problem.message} locale={locale} />}
-    </ConfirmDialog>
+    />
   )
 }

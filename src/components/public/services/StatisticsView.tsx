@@ -86,12 +86,12 @@ function Bars({ title, rows, most }: { title: string; rows: BarRow[]; most: numb
       <h2 className="mb-3 text-18 font-strong">{title}</h2>
       <dl className="grid gap-3">
         {rows.map(({ label, value, text }) => (
-          <div key={label}>
-            <div className="flex justify-between gap-4">
-              <dt>{label}</dt>
-              <dd className="font-medium">{text}</dd>
-            </div>
-            <Bar value={value === null ? null : String(value)} max={String(most)} height={8} />
+          <div key={label} className="grid grid-cols-[1fr_auto] gap-x-4">
+            <dt>{label}</dt>
+            <dd className="font-medium">{text}</dd>
+            <dd className="col-span-2">
+              <Bar value={value === null ? null : String(value)} max={String(most)} height={8} />
+            </dd>
           </div>
         ))}
       </dl>

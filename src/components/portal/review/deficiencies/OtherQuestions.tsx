@@ -5,10 +5,9 @@ import type { QuestionField } from '../../../../domain/forms/definition'
 import { isUnsettled } from '../../../../domain/review/deficiencies'
 import { answerText } from '../../../../i18n/answerText'
 import { Button } from '../../../ui/Button'
-import { fieldMessage } from '../../../ui/problem'
-import { TextArea } from '../../../ui/TextArea'
 import { useReview } from '../ReviewProvider'
 import { reviewText } from '../text'
+import { ReasonForm } from './ReasonForm'
 
 /** The questions of the form that are no measures, with what was answered: they can be flagged here. */
 export function OtherQuestions() {
@@ -33,7 +32,7 @@ export function OtherQuestions() {
 }
 
 function Question({ field, answer }: { field: QuestionField; answer: unknown }) {
-  const { rights, deficiencies, flagQuestion, pending, problem, locale } = useReview()
+  const { rights, deficiencies, flagQuestion, locale } = useReview()
   const [reason, setReason] = useState<string | null>(null)
   const t = reviewText(locale)
   const said = answerText(field, answer, locale)
@@ -53,34 +52,15 @@ function Question({ field, answer }: { field: QuestionField; answer: unknown }) 
         </div>
       )}
       {mayFlag && reason !== null && (
-        <form
-          className="grid gap-3"
-          onSubmit={(event) => {
-            event.preventDefault()
-            void flagQuestion(field.name, reason).then((isTaken) => isTaken && setReason(null))
-          }}
-        >
-          <TextArea
-            name={`flag-${field.name}`}
-            label={t('flag.title')}
-            help={t('flag.help')}
-            value={reason}
-            onChange={setReason}
-            required
-            maxLength={4000}
-            rows={3}
-            error={fieldMessage(problem, 'reason')}
-            locale={locale}
-          />
-          <div className="flex flex-wrap gap-3">
-            <Button type="submit" size="small" variant="primary" pending={pending} locale={locale}>
-              {t('flag.save')}
-            </Button>
-            <Button size="small" onClick={() => setReason(null)} disabled={pending} locale={locale}>
-              {t('flag.cancel')}
-            </Button>
-          </div>
-        </form>
+        <ReasonForm
+          name={`flag-${field.name}`}
+          label={t('flag.title')}
+          verb={t('flag.save')}
+          reason={reason}
+          onChange={setReason}
+          onSubmit={() => void flagQuestion(field.name, reason).then((isTaken) => isTaken && setReason(null))}
+          onCancel={() => setReason(null)}
+        />
       )}
     </>
   )

@@ -4,10 +4,9 @@ import { useState } from 'react'
 import type { DeficiencyView } from '../../../../domain/review/deficiencies'
 import { isUnsent, isWaiting, maySettle } from '../../../../domain/review/deficiencies'
 import { Button } from '../../../ui/Button'
-import { TextArea } from '../../../ui/TextArea'
-import { fieldMessage } from '../../../ui/problem'
 import { useReview } from '../ReviewProvider'
 import { reviewText } from '../text'
+import { ReasonForm } from './ReasonForm'
 
 /** What this evaluator may do with a deficiency now: take it back, be content, or ask again. */
 export function Settle({ deficiency }: { deficiency: DeficiencyView }) {
@@ -46,37 +45,18 @@ export function Settle({ deficiency }: { deficiency: DeficiencyView }) {
 }
 
 function AskAgain({ id, onClose }: { id: string; onClose: () => void }) {
-  const { settle, pending, problem, locale } = useReview()
+  const { settle, locale } = useReview()
   const [reason, setReason] = useState('')
   const t = reviewText(locale)
   return (
-    <form
-      className="grid gap-3"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void settle(id, 'raiseAgain', reason).then((isTaken) => isTaken && onClose())
-      }}
-    >
-      <TextArea
-        name={`again-${id}`}
-        label={t('deficiency.again')}
-        help={t('flag.help')}
-        value={reason}
-        onChange={setReason}
-        required
-        maxLength={4000}
-        rows={3}
-        error={fieldMessage(problem, 'reason')}
-        locale={locale}
-      />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" size="small" variant="primary" pending={pending} locale={locale}>
-          {t('deficiency.raiseAgain')}
-        </Button>
-        <Button size="small" onClick={onClose} disabled={pending} locale={locale}>
-          {t('flag.cancel')}
-        </Button>
-      </div>
-    </form>
+    <ReasonForm
+      name={`again-${id}`}
+      label={t('deficiency.again')}
+      verb={t('deficiency.raiseAgain')}
+      reason={reason}
+      onChange={setReason}
+      onSubmit={() => void settle(id, 'raiseAgain', reason).then((isTaken) => isTaken && onClose())}
+      onCancel={onClose}
+    />
   )
 }

@@ -1,14 +1,20 @@
-import { Button } from '../ui/Button'
-import { buttonClass } from '../ui/buttonClass'
-import { digestOf } from '../ui/digestOf'
-import { Ltr } from '../ui/Ltr'
-import { MessagePage } from '../ui/MessagePage'
-import type { Worded } from '../ui/text'
-import { brokenText } from './brokenText'
+import { Button } from './Button'
+import { buttonClass } from './buttonClass'
+import { digestOf } from './digestOf'
+import { Ltr } from './Ltr'
+import { MessagePage } from './MessagePage'
+
+type BrokenPageProps = {
+  error: unknown
+  retry: () => void
+  /** the words of the district that failed */
+  t: (key: 'error.title' | 'error.text' | 'error.retry' | 'error.home' | 'error.code') => string
+  /** where its home is */
+  home: string
+}
 
 /** Says that the page failed, what is safe, and the code under which the log knows the failure. Never its text. */
-export function BrokenPage({ error, retry, locale }: Worded & { error: unknown; retry: () => void }) {
-  const t = brokenText(locale)
+export function BrokenPage({ error, retry, t, home }: BrokenPageProps) {
   const digest = digestOf(error)
   return (
     <MessagePage
@@ -19,7 +25,7 @@ export function BrokenPage({ error, retry, locale }: Worded & { error: unknown; 
             {t('error.retry')}
           </Button>
           {/* A full load, not a client navigation: what broke may be in this document. */}
-          <a href="/portal" className={buttonClass('secondary', 'normal')}>
+          <a href={home} className={buttonClass('secondary', 'normal')}>
             {t('error.home')}
           </a>
         </>

@@ -3,14 +3,13 @@
 import { useState } from 'react'
 import type { InquiryView } from '../../../domain/review/inquiries'
 import type { Locale } from '../../../i18n/locale'
-import { ConfirmDialog } from '../../ui/ConfirmDialog'
-import { DateField } from '../../ui/DateField'
+import type { Letter } from '../../ui/moves/LetterFields'
+import { LetterFields } from '../../ui/moves/LetterFields'
+import { MoveDialog } from '../../ui/moves/MoveDialog'
 import type { ClientProblem } from '../../ui/problem'
 import { fieldMessage } from '../../ui/problem'
-import { RefusalBanner } from '../../ui/RefusalBanner'
 import { ScanField } from '../../ui/ScanField'
 import { TextArea } from '../../ui/TextArea'
-import { TextField } from '../../ui/TextField'
 import { useSend } from '../../ui/useSend'
 import { inquiriesText } from './text'
 
@@ -23,59 +22,48 @@ type DialogProps = {
   locale: Locale
 }
 
-/** Asks once before a move, with the letter, the note or the reason that it needs. */
-export function MoveDialog({ inquiry, move, todayIso, onClose, locale }: DialogProps) {
+/** Asks once before a move of an inquiry, with the letter, the note or the reason that it needs. */
+export function InquiryMoveDialog({ inquiry, move, todayIso, onClose, locale }: DialogProps) {
   const t = inquiriesText(locale)
   const { run, pending, problem } = useSend()
   const [reason, setReason] = useState('')
   const [note, setNote] = useState(inquiry.replyNote ?? '')
-  const [letterNumber, setNumber] = useState('')
-  const [letterDate, setDate] = useState<string | null>(null)
+  const [letter, setLetter] = useState<Letter>({ letterNumber: '', letterDate: null })
   const [file, setFile] = useState<File | null>(null)
   const takesLetter = move === 'send' || move === 'answer'
   const asksReason = move === 'return' || move === 'cancel'
   const isElsewhere = problem?.fields?.some(({ path }) => path.startsWith('answers.')) ?? false
 
   async function make() {
-    const letter = { letterNumber: letterNumber.trim() || null, letterDate }
-    if (move === 'send') return close(await run(`/api/inquiries/${inquiry.id}/send`, { body: letter, locale }))
+    if (move === 'send') {
+      const body = { letterNumber: letter.letterNumber.trim() || null, letterDate: letter.letterDate }
+      return close(await run(`/api/inquiries/${inquiry.id}/send`, { body, locale }))
+    }
     if (move !== 'answer') {
       const input = asksReason ? { reason } : {}
       return close(await run('/api/moves', { body: { noun: 'inquiry', id: inquiry.id, move, input }, locale }))
     }
     const form = new FormData()
     form.set('note', note)
-    form.set('letterNumber', letterNumber)
-    form.set('letterDate', letterDate ?? '')
+    form.set('letterNumber', letter.letterNumber)
+    form.set('letterDate', letter.letterDate ?? '')
     if (file) form.set('file', file)
     close(await run(`/api/inquiries/${inquiry.id}/answer`, { body: form, locale }))
   }
   const close = (moved: unknown) => moved && onClose(true, null)
 
   return (
-    <ConfirmDialog
-      open
-      onClose={() => onClose(false, isElsewhere ? problem : null)}
-      title={t.at(`move.${move}`)}
-      confirmLabel={t.at(`move.${move}`)}
-      onConfirm={make}
-      pending={pending}
-      disabled={asksReason && reason.trim() === ''}
+    <MoveDialog
+      label={t.at(`move.${move}`)}
+      ask={t.at(`ask.${move}`)}
+      reason={asksReason ? { label: t('reason'), value: reason, onChange: setReason } : undefined}
       danger={move === 'cancel'}
+      pending={pending}
+      problem={problem}
+      onConfirm={make}
+      onClose={() => onClose(false, isElsewhere ? problem : null)}
       locale={locale}
     >
-      <p>{t.at(`ask.${move}`)}</p>
-      {asksReason && (
-        <TextArea
-          name="reason"
-          label={t('reason')}
-          value={reason}
-          onChange={setReason}
-          required
-          rows={3}
-          locale={locale}
-        />
-      )}
       {move === 'answer' && (
         <TextArea
           name="note"
@@ -88,29 +76,14 @@ export function MoveDialog({ inquiry, move, todayIso, onClose, locale }: DialogP
         />
       )}
       {takesLetter && (
-        <>
-          <TextField
-            name="letterNumber"
-            label={t('letterNumber')}
-            help={t('letterNumberHelp')}
-            value={letterNumber}
-            onChange={setNumber}
-            error={fieldMessage(problem, 'letterNumber') ?? null}
-            maxLength={100}
-            ltr
-            locale={locale}
-          />
-          <DateField
-            name="letterDate"
-            label={t('letterDate')}
-            value={letterDate}
-            onChange={(date) => setDate(date ?? null)}
-            error={fieldMessage(problem, 'letterDate') ?? null}
-            max={todayIso}
-            todayIso={todayIso}
-            locale={locale}
-          />
-        </>
+        <LetterFields
+          letter={letter}
+          onChange={setLetter}
+          words={{ number: t('letterNumber'), numberHelp: t('letterNumberHelp'), date: t('letterDate') }}
+          problem={problem}
+          todayIso={todayIso}
+          locale={locale}
+        />
       )}
       {move === 'answer' && (
         <ScanField
@@ -122,7 +95,6 @@ export function MoveDialog({ inquiry, move, todayIso, onClose, locale }: DialogP
           locale={locale}
         />
       )}
-      <RefusalBanner problem={problem} />
-    </ConfirmDialog>
+    </MoveDialog>
   )
 }

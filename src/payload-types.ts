@@ -460,6 +460,7 @@ export interface Inquiry {
   url?: string | null;
   responseCount: number;
   responseUnit: 'workingHours' | 'workingDays' | 'calendarDays' | 'weeks' | 'months';
+  slaRow?: string | null;
   question?: string | null;
   workflowState: 'draft' | 'sent' | 'seen' | 'answered' | 'returned' | 'accepted' | 'unanswered' | 'cancelled';
   province?: (string | null) | Province;
@@ -2144,6 +2145,9 @@ export interface Sla {
           cycleEvent?: ('announced' | 'submitted' | 'appealsDecided' | 'finallyApproved' | 'sentToNational') | null;
           whyNot?: string | null;
           targetPercent?: number | null;
+          /**
+           * Empty: the deadline that the work itself has; for the national organisation, the day of the festival.
+           */
           count?: number | null;
           unit?: ('workingHours' | 'workingDays' | 'calendarDays' | 'weeks' | 'months') | null;
         };
@@ -2186,6 +2190,9 @@ export interface Sla {
           cycleEvent?: ('announced' | 'submitted' | 'appealsDecided' | 'finallyApproved' | 'sentToNational') | null;
           whyNot?: string | null;
           targetPercent?: number | null;
+          /**
+           * Empty: the deadline that the work itself has; for the national organisation, the day of the festival.
+           */
           count?: number | null;
           unit?: ('workingHours' | 'workingDays' | 'calendarDays' | 'weeks' | 'months') | null;
         };
@@ -3224,6 +3231,7 @@ export interface InquiriesSelect<T extends boolean = true> {
   url?: T;
   responseCount?: T;
   responseUnit?: T;
+  slaRow?: T;
   question?: T;
   workflowState?: T;
   province?: T;

@@ -140,6 +140,8 @@ export const inquiries: CollectionConfig = {
         },
       ],
     },
+    // The row of the agreement that it was made from; written by services, and one inquiry a row and cycle.
+    { name: 'slaRow', type: 'text', access: byMove, admin: { hidden: true } },
     { name: 'question', label: { fa: 'شرح درخواست', en: 'What is asked' }, type: 'textarea' },
     workflowState(inquiryWorkflowStates, stateLabels('inquiry'), 'draft'),
     inheritedProvince(),

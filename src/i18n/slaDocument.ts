@@ -8,13 +8,16 @@ import fa from './messages/slas.fa.json' with { type: 'json' }
 import { makeTranslator } from './translate'
 import type { SlaSignature } from '../domain/sla/view'
 
+/** `href`: the text is a link, on screens alone. */
+export type SlaCell = { text: string; ltr?: boolean; href?: string }
 /** A piece of an agreement: a paragraph, a list, or a table whose cells may be addresses. */
 export type SlaBlock =
   | { type: 'text'; text: string }
   | { type: 'list'; ordered: boolean; items: { text: string; url: string | null }[] }
-  | { type: 'table'; heads: string[]; rows: { text: string; ltr?: boolean }[][] }
+  | { type: 'table'; heads: string[]; rows: SlaCell[][] }
 export type SlaSection = { key: string; title: string; blocks: SlaBlock[] }
 
+type ScanOf = (signature: string) => string | null
 type Words = ReturnType<typeof makeTranslator<typeof fa>>
 const paragraph = (text: string | null | undefined): SlaBlock[] =>
   text?.trim() ? [{ type: 'text', text: text.trim() }] : []
@@ -23,9 +26,15 @@ const list = (rows: readonly { text: string; url?: string | null }[], ordered = 
 
 /**
  * The sections of an agreement in their printed order. The page, the PDF and the Word file are made from these alone, so
- * that they say the same. Sections without a text are left out.
+ * that they say the same. Sections without a text are left out. `scanOf` gives the address of a signature's scan, for those
+ * who may open it.
  */
-export function slaSections(sla: SlaText, signatures: readonly SlaSignature[], locale: Locale = 'fa'): SlaSection[] {
+export function slaSections(
+  sla: SlaText,
+  signatures: readonly SlaSignature[],
+  locale: Locale = 'fa',
+  scanOf: ScanOf = () => null,
+): SlaSection[] {
   const t = makeTranslator(locale, { fa, en })
   const sections: [Parameters<typeof t>[0], SlaBlock[]][] = [
     ['section.preamble', paragraph(sla.preamble)],
@@ -45,7 +54,7 @@ export function slaSections(sla: SlaText, signatures: readonly SlaSignature[], l
     ['section.fees', paragraph(sla.feeText ?? (sla.isFree ? t('free') : null))],
     ['section.validity', paragraph(sla.validityRule)],
     ['section.termination', paragraph(sla.terminationClause)],
-    ['section.signatures', signatureTable(signatures, t, locale)],
+    ['section.signatures', signatureTable(signatures, t, locale, scanOf)],
   ]
   return sections
     .filter(([, blocks]) => blocks.length > 0)
@@ -75,7 +84,7 @@ function slaLength({ count, unit }: Pick<SlaInquiryRow, 'count' | 'unit'>, t: Wo
   return t('length', { count: formatNumber(count, {}, locale), unit: lengthUnitLabels[unit][locale] })
 }
 
-function signatureTable(signatures: readonly SlaSignature[], t: Words, locale: Locale): SlaBlock[] {
+function signatureTable(signatures: readonly SlaSignature[], t: Words, locale: Locale, scanOf: ScanOf): SlaBlock[] {
   if (signatures.length === 0) return []
   return [
     {
@@ -87,17 +96,20 @@ function signatureTable(signatures: readonly SlaSignature[], t: Words, locale: L
         t('signature.date'),
         t('signature.place'),
       ],
-      rows: signatures.map(({ party, name, position, agency, date }) => [
+      rows: signatures.map(({ id, party, name, position, agency, date }) => [
         { text: agency ? `${t(`party.${party}`)}: ${agency}` : t(`party.${party}`) },
         { text: name },
         { text: position },
         { text: formatDate(date, 'long', locale) },
-        { text: '' },
+        scanCell(scanOf(id), t),
       ]),
     },
     { type: 'text', text: t('signature.note') },
   ]
 }
+
+/** Where the signature stands on paper; on the screen its scan, where there is one and the reader may open it. */
+const scanCell = (href: string | null, t: Words): SlaCell => (href ? { text: t('signature.scan'), href } : { text: '' })
 
 /** «توافقنامه سطح خدمت «…» (۱۰۰…)», with the code in the reader's digits. */
 export function slaHeading({ title, serviceCode }: SlaText, locale: Locale = 'fa'): string {

@@ -1,5 +1,7 @@
 import type { ClockKindName } from '../domain/clocks/kinds'
 import type { slaChannels, SlaCycleEvent, SlaMeasure, SlaSide } from '../domain/sla/rule'
+import enClocks from './messages/clocks.en.json' with { type: 'json' }
+import faClocks from './messages/clocks.fa.json' with { type: 'json' }
 import en from './messages/slas.en.json' with { type: 'json' }
 import fa from './messages/slas.fa.json' with { type: 'json' }
 import type { Pair } from './stateLabels'
@@ -13,11 +15,14 @@ type Names = {
   kind: 'manual' | 'electronic'
 }
 
+const words = { ...fa, clock: faClocks.kind }
+const english = { ...en, clock: enClocks.kind }
+
 /** The words of an agreement's choices in both languages, for select fields. */
 export function slaOptions<Name extends keyof Names>(
   name: Name,
   values: readonly Names[Name][],
 ): { value: string; label: Pair }[] {
-  const [words, english] = [fa[name] as Record<string, string>, en[name] as Record<string, string>]
-  return values.map((value) => ({ value, label: { fa: words[value] ?? value, en: english[value] ?? value } }))
+  const [inPersian, inEnglish]: Record<string, string>[] = [words[name], english[name]]
+  return values.map((value) => ({ value, label: { fa: inPersian?.[value] ?? value, en: inEnglish?.[value] ?? value } }))
 }

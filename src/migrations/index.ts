@@ -21,6 +21,7 @@ import * as migration_20261123_054307_service_catalogue from './20261123_054307_
 import * as migration_20261123_054315_service_active_goes from './20261123_054315_service_active_goes';
 import * as migration_20261123_063000_catalogue_search from './20261123_063000_catalogue_search';
 import * as migration_20261123_070938_visits from './20261123_070938_visits';
+import * as migration_20261123_095217_sla_rows_of_inquiries from './20261123_095217_sla_rows_of_inquiries';
 
 export const migrations = [
   {
@@ -136,6 +137,11 @@ export const migrations = [
   {
     up: migration_20261123_070938_visits.up,
     down: migration_20261123_070938_visits.down,
-    name: '20261123_070938_visits'
+    name: '20261123_070938_visits',
+  },
+  {
+    up: migration_20261123_095217_sla_rows_of_inquiries.up,
+    down: migration_20261123_095217_sla_rows_of_inquiries.down,
+    name: '20261123_095217_sla_rows_of_inquiries'
   },
 ];

@@ -7,11 +7,15 @@ import { lengthUnitLabels } from '../../../src/i18n/lengthUnits'
 import { slaOptions } from '../../../src/i18n/slaWords'
 import { rowKey } from './rowKey'
 
-type Data = { rule?: { measure?: string } }
+type Data = { rule?: { measure?: string; cycleEvent?: string } }
 const measuredBy =
   (...measures: string[]) =>
   (_: unknown, sibling: Data['rule']) =>
     measures.includes(sibling?.measure ?? '')
+/** A length of its own counts from where the work begins; other steps of a cycle end with their windows. */
+const mayNameLength = (_: unknown, sibling: Data['rule']) =>
+  measuredBy('clock', 'inquiry')(_, sibling) ||
+  (sibling?.measure === 'cycleEvent' && sibling.cycleEvent === 'sentToNational')
 
 /** By what an obligation is measured, and what is promised: «۹۰٪ ظرف ۱۰ روز کاری». */
 const rule: Field = {
@@ -69,14 +73,20 @@ const rule: Field = {
           type: 'number',
           min: 1,
           max: 1000,
-          admin: { condition: measuredBy('clock', 'inquiry') },
+          admin: {
+            condition: mayNameLength,
+            description: {
+              fa: 'خالی: مهلتی که خود کار دارد؛ برای ارسال به سازمان ملی، روز جشنواره.',
+              en: 'Empty: the deadline that the work itself has; for the national organisation, the day of the festival.',
+            },
+          },
         },
         {
           name: 'unit',
           label: { fa: 'واحد', en: 'Unit' },
           type: 'select',
           options: lengthUnits.map((value) => ({ value, label: lengthUnitLabels[value] })),
-          admin: { condition: measuredBy('clock', 'inquiry') },
+          admin: { condition: mayNameLength },
         },
       ],
     },

@@ -34,6 +34,7 @@ export type SlaInquiryRow = {
 }
 type Row = { key: string; text: string }
 export type SlaSignature = {
+  id: string
   party: 'provider' | 'recipient'
   name: string
   position: string
@@ -102,11 +103,18 @@ export const fillSla = (text: string, { serviceTitle, providerTitle, recipientsT
     .replaceAll('{provider}', providerTitle)
     .replaceAll('{recipients}', recipientsTitle)
 
+/** A cycle that is not yet approved, with how many of an agreement's inquiry rows were made for it. */
+export type SlaInquiryCycle = { id: string; title: string; made: number }
+
 /** One version in the portal, with what its reader may do. */
 export type PortalSla = SlaView & {
   /** the moves that this person may make now; for each what it still lacks */
   moves: { move: string; refusal: string | null }[]
   earliestTermination: string | null
+  /** the signatures whose scan this person may open */
+  scans: string[]
+  /** the cycles for which this person may make inquiries from the rows; null where there is nothing to make or no right to */
+  inquiryCycles: SlaInquiryCycle[] | null
   isStaff: boolean
   mayWrite: boolean
 }

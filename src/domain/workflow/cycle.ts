@@ -59,7 +59,8 @@ const requires =
   (facts) =>
     holds(facts) ? null : problems.notReady({ what })
 
-const beforeApproved = [
+/** States of a cycle whose results are not approved yet. */
+export const undecidedCycleStates = [
   'draft',
   'indicators_ready',
   'announced',
@@ -129,7 +130,7 @@ export const cycleMachine = machine({
     publish: { from: ['sent_to_national'], to: 'published', needs: 'system', event: 'cycle.published' },
     close: { from: ['published'], to: 'closed', needs: 'cycle.run', event: 'cycle.closed' },
     cancel: {
-      from: beforeApproved,
+      from: undecidedCycleStates,
       to: 'cancelled',
       needs: 'cycle.run',
       event: 'cycle.cancelled',

@@ -6,7 +6,9 @@ import { idOf } from '../../domain/reference'
 import type { PortalSla, SlaRow } from '../../domain/sla/view'
 import type { Sla } from '../../payload-types'
 import { inspectMoves } from '../system/moves'
+import { inquiryCycles } from './inquiryCycles'
 import { slaRow } from './publicSla'
+import { openableScans } from './signatureScans'
 import { earliestTermination } from './slaFacts'
 import { slaView } from './slaView'
 
@@ -46,12 +48,15 @@ export async function loadSla({ req, id }: { req: PayloadRequest; id: string }):
       refusal: refusal && refusal.code !== 'invalid' ? refusal.code : null,
     })),
     earliestTermination: open.some(({ move }) => move === 'giveNotice') ? await earliestTermination(req, sla) : null,
+    scans: await openableScans(req, id),
+    inquiryCycles: await inquiryCycles(req, sla),
     isStaff: may(assignments, 'sla.read', target),
     mayWrite: may(assignments, 'sla.write', target),
   }
 }
 
-async function readableSla(req: PayloadRequest, id: string): Promise<Sla> {
+/** A version that this person may read by the collection's rules; for everyone else: not found. */
+export async function readableSla(req: PayloadRequest, id: string): Promise<Sla> {
   const { docs } = await req.payload.find({
     collection: 'slas',
     where: { id: { equals: id } },

@@ -8,7 +8,8 @@ import type { WorkCalendar } from '../../domain/calendar/workHours'
 import { openTimeBetween } from '../../domain/calendar/workHours'
 import type { ClockKindName } from '../../domain/clocks/kinds'
 import type { SlaCase } from '../../domain/sla/compliance'
-import { searchKey } from '../../domain/text/fold'
+import type { KnownInquiry } from '../../domain/sla/inquiryRows'
+import { isOfRow } from '../../domain/sla/inquiryRows'
 import { nowIso, today } from '../../lib/clock'
 import { isoSql } from '../system/isoSql'
 import { runSql } from '../system/sql'
@@ -22,7 +23,11 @@ type Span = { from: Instant; to: Instant | null; tookMs: number | null; inTime: 
  * Judges by the agreement's own length where it names one: the opening hours taken against those between the beginning and
  * the day that the length gives. Without one, by the deadline that the work itself had.
  */
-function judged({ from, to, tookMs, inTime, agency }: Span, length: Length | null, calendar: WorkCalendar): SlaCase {
+export function judged(
+  { from, to, tookMs, inTime, agency }: Span,
+  length: Length | null,
+  calendar: WorkCalendar,
+): SlaCase {
   const took = tookMs ?? openTimeBetween(from, to ?? nowIso(), calendar)
   const done = { tookMs: to === null ? null : took, agency }
   if (!length) return { ...done, inTime }
@@ -51,25 +56,24 @@ export async function clockCases(
   return spans.filter(({ isPaused }) => !isPaused).map((span) => judged(span, length, calendar))
 }
 
-/** The inquiries that were sent in the year, all of them or those of one title. */
+/** The inquiries that were sent in the year: all of them, or those of one row, made from it or written under its title. */
 export async function inquiryCases(
   req: PayloadRequest,
   { province, from, to, calendar }: Looked,
-  title: string | null,
+  row: { key: string; title: string } | null,
   length: Length | null,
 ): Promise<SlaCase[]> {
-  const rows = await runSql<{ title: string; from: string; to: string | null; dueDate: string; agency: string | null }>(
+  const rows = await runSql<KnownInquiry & { from: string; to: string | null; dueDate: string; agency: string | null }>(
     req,
-    sql`select n.title, ${isoSql(sql`n.sent_at`)} as "from", ${isoSql(sql`n.answered_at`)} as "to", n.due_date as "dueDate",
+    sql`select n.id, n.title, n.sla_row as row, ${isoSql(sql`n.sent_at`)} as "from", ${isoSql(sql`n.answered_at`)} as "to", n.due_date as "dueDate",
           coalesce(a.name, n.responder_title) as agency
         from inquiries n left join agencies a on a.id = n.agency_id
         where n.province_id = ${province} and n.workflow_state <> 'cancelled'
           and n.sent_at >= (${from}::date)::timestamp at time zone 'Asia/Tehran'
           and n.sent_at < (${to}::date + 1)::timestamp at time zone 'Asia/Tehran'`,
   )
-  const key = title === null ? null : searchKey(title)
   return rows
-    .filter((row) => key === null || searchKey(row.title) === key)
+    .filter((inquiry) => row === null || isOfRow(row, inquiry))
     .map(({ from, to, dueDate, agency }) => {
       const due = endOfDayInTehran(dueDate)
       const inTime = to !== null ? to <= due : due < nowIso() ? false : null

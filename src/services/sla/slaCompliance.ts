@@ -12,13 +12,14 @@ import type { Locale } from '../../i18n'
 import { today } from '../../lib/clock'
 import { workCalendar } from '../organisation/workCalendar'
 import { loadSla } from './portalSla'
+import { sentCases } from './sentCases'
 import type { Looked } from './slaCases'
 import { announcedCases, clockCases, inquiryCases } from './slaCases'
 
 const lengthOf = ({ count, unit }: Pick<SlaRule, 'count' | 'unit'>) => (count && unit ? { count, unit } : null)
 
 /** Steps of a cycle that are kept by the clock of the work in them. */
-const clockOfEvent: Partial<Record<SlaCycleEvent, ClockKindName>> = {
+const clockOfEvent: Record<Exclude<SlaCycleEvent, 'announced' | 'sentToNational'>, ClockKindName> = {
   submitted: 'selfAssessment',
   appealsDecided: 'appeal',
   finallyApproved: 'approval',
@@ -28,10 +29,10 @@ const clockOfEvent: Partial<Record<SlaCycleEvent, ClockKindName>> = {
 async function casesOf(req: PayloadRequest, looked: Looked, rule: SlaRule): Promise<SlaCase[] | null> {
   if (rule.measure === 'clock' && rule.clock) return clockCases(req, looked, rule.clock, lengthOf(rule))
   if (rule.measure === 'inquiry') return inquiryCases(req, looked, null, lengthOf(rule))
-  if (rule.measure !== 'cycleEvent') return null
+  if (rule.measure !== 'cycleEvent' || !rule.cycleEvent) return null
   if (rule.cycleEvent === 'announced') return announcedCases(req, looked)
-  const clock = rule.cycleEvent && clockOfEvent[rule.cycleEvent]
-  return clock ? clockCases(req, looked, clock, null) : null
+  if (rule.cycleEvent === 'sentToNational') return sentCases(req, looked, lengthOf(rule))
+  return clockCases(req, looked, clockOfEvent[rule.cycleEvent], null)
 }
 
 /** A row with its figures; one that cannot be measured says why, and never counts as kept. */
@@ -76,14 +77,14 @@ export async function slaCompliance({
   const looked = { province: sla.province, ...daysOfYear(year), calendar: await workCalendar(req, sla.province) }
   const t = translator(locale, 'slas')
   const duty = async (row: SlaObligation) => {
-    const why = row.rule.whyNot ?? t('compliance.noWindow')
+    const why = row.rule.whyNot ?? t('compliance.unfinished')
     return measured(row, { targetPercent: row.rule.targetPercent, why }, await casesOf(req, looked, row.rule))
   }
   const inquiry = async ({ key, title, targetPercent, ...length }: SlaInquiryRow) =>
     measured(
       { key, text: title, side: 'recipient' },
       { targetPercent, why: null },
-      await inquiryCases(req, looked, title, lengthOf(length)),
+      await inquiryCases(req, looked, { key, title }, lengthOf(length)),
     )
   return {
     id,

@@ -116,7 +116,7 @@ export async function slaView(req: PayloadRequest, sla: Sla, known: Where | null
 const signaturesOf = (req: PayloadRequest, sla: string) =>
   runSql<SlaSignature>(
     req,
-    sql`select s.party::text as party, s.name, s.position, a.name as agency, s.date
+    sql`select s.id, s.party::text as party, s.name, s.position, a.name as agency, s.date
         from sla_signatures s left join agencies a on a.id = s.agency_id
         where s.sla_id = ${sla} order by s.party, s.date, s.created_at`,
   )

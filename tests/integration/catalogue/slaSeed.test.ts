@@ -93,7 +93,7 @@ test('its compliance is not for agencies; without data nothing counts as kept, a
     'noData',
     'noData',
     'noData',
-    'notMeasurable',
+    'noData',
   ])
   expect(report.provider[1]?.why).toContain('ثبت نمی‌شود')
   expect(report.inquiries).toHaveLength(8)

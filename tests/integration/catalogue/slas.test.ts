@@ -4,7 +4,10 @@ import { today } from '../../../src/lib/clock'
 import { problemFromDatabase } from '../../../src/lib/databaseErrors'
 import { compareSla } from '../../../src/services/sla/compareSla'
 import { earliestTermination } from '../../../src/services/sla/slaFacts'
+import { openableScans, signatureScan } from '../../../src/services/sla/signatureScans'
+import { signWithScan } from '../../../src/services/sla/signWithScan'
 import { terminateDueSlas } from '../../../src/services/sla/terminateDue'
+import { makePdf } from '../../support/files'
 import type { TestPayload } from '../../support/payload'
 import { openPayload } from '../../support/payload'
 import { draftSla, enforceSla, moveSla } from '../../support/sla'
@@ -169,6 +172,41 @@ describe('in force', () => {
     const req = await world.as('manager')
     const change = world.payload.update({ collection: 'slas', id, data: { purpose: 'x' }, req, overrideAccess: false })
     await expect(change).rejects.toMatchObject({ status: 403 })
+  })
+})
+
+describe('the scan of a signature', () => {
+  let id: string
+  let scan: string
+  beforeAll(async () => {
+    id = await draftSla(world, 'خدمت امضا')
+    await move('manager', id, 'submit')
+  })
+  const asked = async (name: CastName) => ({ req: await world.as(name), sla: id, id: scan })
+
+  test('is not kept of who may not sign, and no other file than a PDF is', async () => {
+    const given = { id, move: 'sign' as const, position: 'رئیس', date: today() }
+    const sign = async (name: CastName, file: Buffer) => signWithScan({ req: await world.as(name), ...given, file })
+    await expect(sign('deputy', makePdf('deputy'))).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(sign('head', Buffer.from('GIF89a'))).rejects.toMatchObject({ code: 'invalid' })
+    expect(await query('select 1 from documents')).toEqual([])
+    await sign('head', makePdf('head'))
+    const [row] = await query<{ id: string }>('select id from sla_signatures where sla_id = $1', [id])
+    scan = row?.id ?? ''
+  })
+
+  test('is opened by staff; an agency opens its own, not that of the other side, and another province none', async () => {
+    await expect(signatureScan(await asked('director'))).rejects.toMatchObject({ code: 'notFound' })
+    await expect(signatureScan(await asked('farManager'))).rejects.toMatchObject({ code: 'notFound' })
+    expect(await signatureScan(await asked('deputy'))).toMatchObject({ mimeType: 'application/pdf' })
+    const file = makePdf('director')
+    const req = await world.as('director')
+    await signWithScan({ req, id, move: 'countersign', position: 'مدیر', date: today(), file })
+    const own = await openableScans(await world.as('director'), id)
+    expect(own).toHaveLength(1)
+    expect(own).not.toContain(scan)
+    expect(await openableScans(await world.as('otherDirector'), id)).toEqual([])
+    expect(await openableScans(await world.as('manager'), id)).toHaveLength(2)
   })
 })
 

@@ -59,16 +59,16 @@ function Section({ section: { title, lines }, locale }: { section: SectionChange
         {lines.map(({ kind, text }, index) => (
           <li key={index} className={cx('rounded-field px-3 py-1', looks[kind])}>
             {kind === 'removed' && (
-              <del>
-                <span className="sr-only">{t('compare.removed')}: </span>
-                {text}
-              </del>
+              <>
+                <span className="font-strong">{t('compare.removed')}: </span>
+                <del>{text}</del>
+              </>
             )}
             {kind === 'added' && (
-              <ins className="no-underline">
+              <>
                 <span className="font-strong">{t('compare.added')}: </span>
-                {text}
-              </ins>
+                <ins className="no-underline">{text}</ins>
+              </>
             )}
             {kind === 'same' && text}
           </li>

@@ -26,7 +26,11 @@ export function SlaComplianceView({ report, locale = 'fa' }: ViewProps) {
         ]}
         title={t('compliance.title')}
         asked={t('compliance.lead')}
-        actions={<LinkButton href={`/api/slas/${id}/compliance?year=${year}`}>{t('compliance.pdf')}</LinkButton>}
+        actions={
+          <LinkButton href={`/api/slas/${id}/compliance?year=${year}`} icon="download" download>
+            {t('compliance.pdf')}
+          </LinkButton>
+        }
         locale={locale}
       />
       <LinkTabs

@@ -21,7 +21,7 @@ export function SlaMoves({ sla, todayIso, locale }: MovesProps) {
   const [asking, setAsking] = useState<string | null>(null)
   if (sla.moves.length === 0) return null
   return (
-    <div className="no-print flex flex-wrap gap-3">
+    <>
       <MoveButtons
         moves={sla.moves.map(({ move }) => move)}
         label={(move) => t.at(`move.${move}`)}
@@ -41,6 +41,6 @@ export function SlaMoves({ sla, todayIso, locale }: MovesProps) {
           locale={locale}
         />
       )}
-    </div>
+    </>
   )
 }

@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/PageHead'
 import { SlaSections } from '../../ui/sla/SlaSections'
 import { SlaVersions } from '../../ui/sla/SlaVersions'
 import { StateChip } from '../../ui/StateChip'
+import { SlaInquiries } from './SlaInquiries'
 import { SlaMoves } from './SlaMoves'
 import { slasText } from './text'
 
@@ -43,9 +44,22 @@ export function SlaPage({ sla, todayIso, locale }: PageProps) {
           {sla.terminationReason}
         </Banner>
       )}
-      <SlaMoves sla={{ id, moves: sla.moves, earliest: sla.earliestTermination }} todayIso={todayIso} locale={locale} />
+      <Waiting sla={sla} locale={locale} />
+      <div className="no-print flex flex-wrap gap-3">
+        <SlaMoves
+          sla={{ id, moves: sla.moves, earliest: sla.earliestTermination }}
+          todayIso={todayIso}
+          locale={locale}
+        />
+        {sla.inquiryCycles && (
+          <SlaInquiries id={id} cycles={sla.inquiryCycles} rows={sla.text.inquiryItems.length} locale={locale} />
+        )}
+      </div>
       <div className="mt-6">
-        <SlaSections sections={slaSections(sla.text, sla.signatures, locale)} />
+        <SlaSections
+          sections={slaSections(sla.text, sla.signatures, locale, (signature) => scanHref(sla, signature))}
+          locale={locale}
+        />
       </div>
       <SlaVersions
         title={t('versions')}
@@ -57,6 +71,17 @@ export function SlaPage({ sla, todayIso, locale }: PageProps) {
     </>
   )
 }
+
+/** Whose turn it is while a version is agreed on. */
+function Waiting({ sla: { state, text, signatures }, locale }: { sla: PortalSla; locale: Locale | undefined }) {
+  const t = slasText(locale)
+  const isReady = state === 'signed_by_provider' && signatures.some(({ party }) => party === 'recipient')
+  const key = isReady ? 'waits.ready' : `waits.${state}`
+  return t.has(key) ? <p className="mb-4 font-strong">{t.at(key, { provider: text.providerTitle })}</p> : null
+}
+
+const scanHref = ({ id, scans }: PortalSla, signature: string): string | null =>
+  scans.includes(signature) ? `/api/slas/${id}/signatures/${signature}` : null
 
 const publicHref = ({ service, version, state }: PortalSla): string =>
   `/sla/${service}${state === 'in_force' || state === 'termination_notice' ? '' : `?version=${version}`}`

@@ -23,7 +23,7 @@ export function SlasList({ slas, mayWrite, isStaff, locale }: ListProps) {
         actions={
           mayWrite && (
             <LinkButton href="/admin/collections/slas/create" variant="primary">
-              {t('configure')}
+              {t('create')}
             </LinkButton>
           )
         }

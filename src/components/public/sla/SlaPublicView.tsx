@@ -38,7 +38,7 @@ export function SlaPublicView({ sla, locale = 'fa' }: Worded & { sla: SlaView })
         <Banner tone="attention" title={t('ending', { date: formatDate(sla.terminationDate, 'long', locale) })} />
       )}
       <div className="mt-4">
-        <SlaSections sections={slaSections(sla.text, sla.signatures, locale)} />
+        <SlaSections sections={slaSections(sla.text, sla.signatures, locale)} locale={locale} />
       </div>
       {sla.versions.length > 1 && (
         <SlaVersions

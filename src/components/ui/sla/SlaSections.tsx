@@ -1,17 +1,22 @@
-import type { SlaBlock, SlaSection } from '../../../i18n/slaDocument'
+import type { SlaBlock, SlaCell, SlaSection } from '../../../i18n/slaDocument'
+import type { Column } from '../DataTable'
+import { DataTable } from '../DataTable'
 import { Ltr } from '../Ltr'
+import type { Worded } from '../text'
 
-/** The text of an agreement, section by section; tables become lists of their cells where the screen is narrow. */
-export function SlaSections({ sections }: { sections: SlaSection[] }) {
+type TableProps = Worded & { block: Extract<SlaBlock, { type: 'table' }>; title: string }
+
+/** The text of an agreement, section by section; on a phone each row of a table is a card. */
+export function SlaSections({ sections, locale }: Worded & { sections: SlaSection[] }) {
   return (
-    <div className="grid grid-cols-1 gap-6">
+    <div className="grid grid-cols-1 gap-6 rounded-card border border-line bg-paper p-5 sm:p-8">
       {sections.map(({ key, title, blocks }) => (
         <section key={key} id={key} aria-labelledby={`${key}-title`}>
           <h2 id={`${key}-title`} className="mb-2 text-18 font-strong">
             {title}
           </h2>
           {blocks.map((block, index) => (
-            <Block key={index} block={block} title={title} />
+            <Block key={index} block={block} title={title} locale={locale} />
           ))}
         </section>
       ))}
@@ -19,9 +24,9 @@ export function SlaSections({ sections }: { sections: SlaSection[] }) {
   )
 }
 
-function Block({ block, title }: { block: SlaBlock; title: string }) {
+function Block({ block, title, locale }: Worded & { block: SlaBlock; title: string }) {
   if (block.type === 'text') return <p className="mb-2 max-w-question whitespace-pre-line">{block.text}</p>
-  if (block.type === 'table') return <SlaTable block={block} title={title} />
+  if (block.type === 'table') return <SlaTable block={block} title={title} locale={locale} />
   const List = block.ordered ? 'ol' : 'ul'
   return (
     <List className={`mb-2 grid max-w-question gap-1.5 ps-6 ${block.ordered ? 'list-[persian]' : 'list-disc'}`}>
@@ -42,37 +47,31 @@ function Block({ block, title }: { block: SlaBlock; title: string }) {
   )
 }
 
-function SlaTable({ block, title }: { block: Extract<SlaBlock, { type: 'table' }>; title: string }) {
+/** Columns that are empty throughout are places to write on, and stand on paper alone. */
+function SlaTable({ block: { heads, rows }, title, locale }: TableProps) {
+  const columns = heads.flatMap((header, at): Column<SlaCell[]>[] =>
+    rows.some((row) => row[at]?.text) ? [{ key: header, header, cell: (row) => <Cell cell={row[at]} /> }] : [],
+  )
   return (
-    <div
-      className="mb-2 overflow-x-auto rounded-card border border-line bg-paper"
-      tabIndex={0}
-      role="region"
-      aria-label={title}
-    >
-      <table className="w-full min-w-[36rem] text-start">
-        <caption className="sr-only">{title}</caption>
-        <thead>
-          <tr className="border-b border-line text-14 text-muted">
-            {block.heads.map((head) => (
-              <th key={head} scope="col" className="px-4 py-2.5 text-start font-strong">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="divide-y divide-line">
-          {block.rows.map((row, index) => (
-            <tr key={index}>
-              {row.map(({ text, ltr }, at) => (
-                <td key={at} className="px-4 py-2.5 align-top">
-                  {ltr ? <Ltr>{text}</Ltr> : text}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div className="mb-2">
+      <DataTable
+        caption={title}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.map(({ text }) => text).join(' ')}
+        locale={locale}
+      />
     </div>
+  )
+}
+
+function Cell({ cell: { text, ltr, href } = { text: '' } }: { cell: SlaCell | undefined }) {
+  if (ltr) return <Ltr>{text}</Ltr>
+  return href ? (
+    <a href={href} className="link">
+      {text}
+    </a>
+  ) : (
+    text
   )
 }

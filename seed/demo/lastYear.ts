@@ -7,6 +7,7 @@ import { runSql } from '../../src/services/system/sql'
 import { upsert } from '../upsert'
 import { scoreItems, standings, writeAnswers } from './bulk'
 import type { DemoCycle } from './cycles'
+import { lastYearClocks } from './lastYearClocks'
 import type { Demo } from './load'
 
 const paragraph = (text: string) => ({
@@ -71,6 +72,7 @@ export async function lastYear(demo: Demo, { id: cycle, year }: DemoCycle): Prom
     await scoreItems(req, standing, scorers, year)
   }
   await finishHistory(demo, cycle)
+  await lastYearClocks(demo, cycle, year)
   await recomputeAll({ req, cycleId: cycle })
   await publish(demo, cycle, year)
 }

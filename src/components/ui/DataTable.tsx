@@ -113,7 +113,7 @@ function BodyCell<Row>({ column, first, ground, children }: CellProps<Row>) {
       scope={first ? 'row' : undefined}
       className={cx(
         'md:h-9 md:border-b md:border-line md:px-3 md:py-1',
-        column.kind === 'number' ? 'tabular md:text-end' : 'text-start',
+        column.kind === 'number' ? 'md:tabular md:text-end' : 'text-start',
         named && 'flex items-baseline justify-between gap-4 md:table-cell',
         first && ['text-start text-16 font-strong md:sticky md:start-0 md:text-14 md:font-medium', ground].join(' '),
         column.className,
@@ -124,7 +124,7 @@ function BodyCell<Row>({ column, first, ground, children }: CellProps<Row>) {
           {column.header}
         </span>
       )}
-      <span className={named ? 'min-w-0 text-end md:text-inherit' : undefined}>{children}</span>
+      <span className={named ? 'min-w-0 text-end md:[text-align:inherit]' : undefined}>{children}</span>
     </Tag>
   )
 }

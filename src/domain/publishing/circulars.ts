@@ -20,6 +20,8 @@ export type CircularView = CircularRow & {
   file: { type: string; bytes: number } | null
   /** the ways it went out by, from the letters register */
   dispatches: { channel: string; on: string; reference: string | null }[]
+  /** its letter in the register, for who writes there */
+  letter: string | null
   /** every addressee, for staff alone */
   receipts: CircularReceipt[] | null
 }

@@ -1,9 +1,11 @@
+import Link from 'next/link'
 import type { CircularView } from '../../../domain/publishing/circulars'
 import { formatDate, formatDigits } from '../../../i18n/format'
 import { letterWords } from '../../../i18n/letterWords'
 import type { Locale } from '../../../i18n/locale'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
+import { LinkButton } from '../../ui/LinkButton'
 import { PageHead } from '../../ui/PageHead'
 import { StateChip } from '../../ui/StateChip'
 import { CircularReceipts } from './CircularReceipts'
@@ -20,6 +22,13 @@ export function CircularPage({ circular, locale = 'fa' }: { circular: CircularVi
         where={[{ label: t('title'), href: '/portal/circulars' }]}
         title={circular.subject}
         aside={<StateChip state={circular.state} noun="circular" locale={locale} />}
+        actions={
+          circular.receipts !== null && (
+            <LinkButton href={`/admin/collections/circulars/${circular.id}`}>
+              {circular.state === 'draft' ? t('editDraft') : t('edit')}
+            </LinkButton>
+          )
+        }
         locale={locale}
       />
       {circular.state === 'cancelled' && <Banner tone="refused" title={t('cancelled')} />}
@@ -44,7 +53,7 @@ export function CircularPage({ circular, locale = 'fa' }: { circular: CircularVi
       {circular.receipts === null && (
         <MarkRead id={circular.id} isUnread={isUnread} readAt={circular.readAt} locale={locale} />
       )}
-      {circular.receipts !== null && <Dispatches dispatches={circular.dispatches} locale={locale} />}
+      {circular.receipts !== null && <Dispatches circular={circular} locale={locale} />}
       {circular.receipts !== null && circular.state !== 'draft' && (
         <CircularReceipts
           id={circular.id}
@@ -57,7 +66,7 @@ export function CircularPage({ circular, locale = 'fa' }: { circular: CircularVi
   )
 }
 
-function Dispatches({ dispatches, locale }: { dispatches: CircularView['dispatches']; locale: Locale }) {
+function Dispatches({ circular: { dispatches, letter }, locale }: { circular: CircularView; locale: Locale }) {
   const t = circularsText(locale)
   const channels: Record<string, { fa: string; en: string }> = letterWords.channel
   return (
@@ -72,6 +81,13 @@ function Dispatches({ dispatches, locale }: { dispatches: CircularView['dispatch
           </li>
         ))}
       </ul>
+      {letter && (
+        <p className="mt-2">
+          <Link href={`/admin/collections/letters/${letter}`} className="link">
+            {t('letter')}
+          </Link>
+        </p>
+      )}
     </section>
   )
 }

@@ -25,7 +25,12 @@ export function CircularsList({ circulars, unread, isStaff, page, pageCount, loc
   const t = circularsText(locale)
   return (
     <>
-      <PageHead title={t('title')} asked={isStaff ? t('askedStaff') : t('askedOwn')} locale={locale} />
+      <PageHead
+        title={t('title')}
+        asked={isStaff ? t('askedStaff') : t('askedOwn')}
+        actions={isStaff && <LinkButton href="/admin/collections/circulars/create">{t('create')}</LinkButton>}
+        locale={locale}
+      />
       {!isStaff && circulars.length > 0 && (
         <p className="mb-3 font-strong">{unread > 0 ? t('unread', { count: unread }) : t('allRead')}</p>
       )}

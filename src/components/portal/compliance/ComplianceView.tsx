@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { percentOf } from '../../../domain/clocks/report'
 import type { ComplianceReport, Kept } from '../../../domain/clocks/report'
 import { jalaliMonthLabels } from '../../../i18n/calendarWords'
@@ -11,6 +12,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { LinkButton } from '../../ui/LinkButton'
 import { LinkTabs } from '../../ui/LinkTabs'
 import { PageHead } from '../../ui/PageHead'
+import { MonthCurve } from './MonthCurve'
 
 const hrefOf = (year: number, owedBy: string | null) =>
   `/portal/compliance?year=${year}${owedBy ? `&owedBy=${owedBy}` : ''}`
@@ -26,7 +28,11 @@ export function ComplianceView({ report, locale = 'fa' }: { report: ComplianceRe
         title={t('report.title')}
         asked={t('report.asked')}
         actions={
-          <LinkButton href={`/api/clocks/report?year=${year}${owedBy ? `&owedBy=${owedBy}` : ''}`}>
+          <LinkButton
+            href={`/api/clocks/report?year=${year}${owedBy ? `&owedBy=${owedBy}` : ''}`}
+            icon="download"
+            download
+          >
             {t('report.csv')}
           </LinkButton>
         }
@@ -63,7 +69,9 @@ export function ComplianceView({ report, locale = 'fa' }: { report: ComplianceRe
               t('report.month', { month: jalaliMonthLabels[Number(key) - 1]?.[locale] ?? key, year: yearText(year) })
             }
             locale={locale}
-          />
+          >
+            <MonthCurve months={months} year={year} locale={locale} />
+          </Part>
           {agencies.length > 0 && (
             <Part
               title={t('report.byAgency')}
@@ -100,12 +108,20 @@ function Total({ kept, locale }: { kept: Kept; locale: Locale }) {
   )
 }
 
-type PartProps = { title: string; rows: Kept[]; nameOf: (kept: Kept) => string; locale: Locale }
+type PartProps = {
+  title: string
+  rows: Kept[]
+  nameOf: (kept: Kept) => string
+  locale: Locale
+  /** what stands above the table */
+  children?: ReactNode
+}
 
-function Part({ title, rows, nameOf, locale }: PartProps) {
+function Part({ title, rows, nameOf, locale, children }: PartProps) {
   return (
     <section>
       <h2 className="mb-3 text-18">{title}</h2>
+      {children}
       <DataTable
         caption={title}
         columns={columns(title, nameOf, locale)}

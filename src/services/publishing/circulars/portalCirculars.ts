@@ -24,7 +24,8 @@ function reader(req: PayloadRequest) {
   const known: SQL = isStaff
     ? inScopeSql(scopeOf(assignments, 'circular.write'), { province: sql`c.province_id` })
     : sql`c.workflow_state <> 'draft' and exists (select 1 from circular_receipts r where r.circular_id = c.id and ${own})`
-  return { isStaff, own, known }
+  const register = inScopeSql(scopeOf(assignments, 'letter.write'), { province: sql`c.province_id` })
+  return { isStaff, own, known, register }
 }
 
 const columns = (
@@ -61,10 +62,10 @@ export async function listPortalCirculars({
 
 /** One circular: its text, and for staff who of the addressees has read it, those who have not first. */
 export async function loadPortalCircular({ req, id }: { req: PayloadRequest; id: string }): Promise<CircularView> {
-  const { isStaff, own, known } = reader(req)
+  const { isStaff, own, known, register } = reader(req)
   const [circular] = await runSql<Omit<CircularView, 'receipts'>>(
     req,
-    sql`select ${columns(isStaff, own)}, c.body,
+    sql`select ${columns(isStaff, own)}, c.body, case when ${register} then c.letter_id end as letter,
           case when d.id is not null then jsonb_build_object('type', d.mime_type, 'bytes', d.filesize::int) end as file,
           coalesce((select jsonb_agg(jsonb_build_object('channel', s.channel, 'on', s."on", 'reference', s.reference) order by s._order)
             from letters_dispatches s where s._parent_id = c.letter_id), '[]'::jsonb) as dispatches

@@ -40,7 +40,14 @@ const view: SlaView = {
   versions: [],
   signatures: [
     { id: 's1', party: 'provider', name: 'رئیس', position: 'رئیس سازمان', agency: null, date: '2026-04-30' },
-    { id: 's2', party: 'recipient', name: '#panic("x") <w:p>', position: 'مدیر', agency: 'شرکت آب', date: '2026-04-30' },
+    {
+      id: 's2',
+      party: 'recipient',
+      name: '#panic("x") <w:p>',
+      position: 'مدیر',
+      agency: 'شرکت آب',
+      date: '2026-04-30',
+    },
   ],
   text: {
     title: sla.title,

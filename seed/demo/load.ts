@@ -9,6 +9,7 @@ import { runSql } from '../../src/services/system/sql'
 import type { Tally } from '../upsert'
 import { upsert } from '../upsert'
 import agencyRows from './agencies.json' with { type: 'json' }
+import { circularsOut } from './circularsOut'
 import { makeCycle, pastWindows, presentWindows } from './cycles'
 import { inquiries } from './inquiries'
 import { lastYear } from './lastYear'
@@ -89,6 +90,7 @@ export async function loadDemo({ payload, request, tally, loginsFile, say }: Ask
   await exempt(req, cycle.id, byName.get(evaluator))
   await thisYear(demo, cycle)
   await inquiries(demo, cycle)
+  await circularsOut(demo)
   await backfillClocks(req, { cycle: cycle.id, province })
   say('  public forms, with what people answered…')
   await publicForms(demo)

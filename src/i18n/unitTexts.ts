@@ -6,6 +6,9 @@ import { readUnitNames, readUnits } from '../domain/catalogue/readForm/units'
 import { stageNames } from '../domain/catalogue/options'
 import type { SectionName } from '../domain/catalogue/sections'
 import { paperSections } from './identityPaper'
+import { graphOf } from '../domain/diagram/readGraph'
+import { readingOf } from '../domain/diagram/reading'
+import { translator } from './index'
 import type { Locale } from './locale'
 
 const optionText = ({ text, written }: PaperOption) => (written ? `${text}: ${written}` : text)
@@ -54,5 +57,8 @@ export function unitTexts(form: IdentityForm, locale: Locale): Partial<Record<Re
   // All ten sections, whatever the variant prints: what was read must be seen.
   for (const { name, blocks } of paperSections({ ...form, variant: 'standard10' }, locale))
     for (const block of blocks) take(name, block)
+  texts.variant = translator(locale, 'catalogue').at(`variant.${form.variant}`)
+  const drawing = graphOf(form.processGraph)
+  if (drawing) texts.processGraph = lines(readingOf(drawing).map(({ node }) => node.title))
   return texts
 }

@@ -9,6 +9,7 @@ import { unitTexts } from '../../i18n/unitTexts'
 import type { Locale } from '../../i18n/locale'
 import { inTransaction } from '../system/unitOfWork'
 import { identityFormOf } from './identityFormOf'
+import { knownLinks } from './knownLinks'
 import { loadService, readableService } from './portalServices'
 import { holdOpenForm, writeForm } from './saveSection'
 
@@ -28,8 +29,9 @@ export async function stageForm({
     await holdOpenForm(req, id)
     return identityFormOf(await readableService(req, id))
   })
-  const { values, understood, notUnderstood } = readFormFile(bytes)
+  const { values: read, understood, notUnderstood } = readFormFile(bytes)
   if (understood.length === 0) throw problems.invalid({ what: 'serviceForm' })
+  const values = await knownLinks(req, id, read)
   const [before, after] = [unitTexts(present, locale), unitTexts({ ...present, ...values }, locale)]
   return {
     values,

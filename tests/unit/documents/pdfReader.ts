@@ -1,4 +1,5 @@
 import zlib from 'node:zlib'
+import { extractText, getDocumentProxy } from 'unpdf'
 
 /**
  * Reads the little of a PDF that tests ask about, from its own structure: how many pages of which size, which fonts, and
@@ -33,3 +34,20 @@ function everything(file: Buffer): string {
   }
   return parts.join('\n')
 }
+
+/**
+ * The words of a PDF as a reader would copy them, for {@link asCopied}. Half-spaces are gone, brackets and the percent sign
+ * stand on either side, and the ligature of lām and alef comes back in either order: these make no difference here.
+ */
+export async function copiedText(content: string | Uint8Array): Promise<string> {
+  const pdf = await getDocumentProxy(new Uint8Array(Buffer.from(content)))
+  return asCopied((await extractText(pdf, { mergePages: true })).text)
+}
+
+/** A text with nothing left but letters and digits, as {@link copiedText} gives it. */
+export const asCopied = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .split(/\s+/)
+    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '').replaceAll('لا', 'ال'))
+    .join('')

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { strFromU8, unzipSync } from 'fflate'
+import others from '../../../seed/demo/services/ardabil.json' with { type: 'json' }
 import printed from '../../../seed/demo/services/printed.json' with { type: 'json' }
 import { documents } from '../../../src/documents/registry'
 import { linesOf, optionText } from '../../../src/documents/serviceForm/lines'
@@ -9,7 +10,7 @@ import type { IdentityForm } from '../../../src/domain/catalogue/identityForm'
 import { allStages, emptyForm, publicForm } from '../../../src/domain/catalogue/identityForm'
 import { seedForm } from '../../support/identityForms'
 import { gathered, openWorkbook } from '../../support/workbook'
-import { PDFDocument } from './pdfReader'
+import { asCopied, copiedText, PDFDocument } from './pdfReader'
 
 const paperOf = (form: IdentityForm, isPublic = false): ServiceForm => ({
   form,
@@ -94,6 +95,19 @@ describe.each(printed.map(({ key, form }) => ({ key, form: seedForm(form) })))('
     expect(labels.filter((label) => !sheet.includes(label))).toEqual([])
   })
 })
+
+test.each([...printed, ...others].map(({ form }) => ({ title: form.title, form: seedForm(form) })))(
+  'every word of «$title» can be copied out of its PDF',
+  async ({ form }) => {
+    const given = paperOf(form)
+    const copied = await copiedText(await documents.serviceFormPdf.make(given))
+    const words = pieces(given)
+      .flatMap((piece) => (piece.kind === 'text' ? [piece.text] : piece.options.map(optionText)))
+      .flatMap((text) => text.split(/\s+/))
+    expect(words.length).toBeGreaterThan(400)
+    expect(words.filter((word) => !copied.includes(asCopied(word)))).toEqual([])
+  },
+)
 
 test('the short variant has its own numbers and no annex; a table has two rows to write in', () => {
   const standard = serviceFormPaper(paperOf(emptyForm('خدمت', 'دستگاه')))

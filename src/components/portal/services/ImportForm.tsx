@@ -69,7 +69,7 @@ export function ImportForm({ service: { id, title }, locale }: Props) {
               <input
                 {...control}
                 type="file"
-                accept=".docx,.xlsx"
+                accept=".docx,.xlsx,.jsonld,.json"
                 className={boxClass(undefined, 'w-full max-w-question')}
                 onChange={(event) => {
                   setFile(event.target.files?.[0] ?? null)

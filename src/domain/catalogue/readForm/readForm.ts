@@ -145,7 +145,7 @@ export function readForm(rows: Rows, words: FormWords): ReadForm {
   if (found.stages.length > 0) values.stages = found.stages
   if (found.isDoubtful) doubtful.add('stages')
   const understood = readUnitNames
-    .filter((unit) => unit !== 'variant' && !isEmptyUnit(whole(values), unit))
+    .filter((unit) => !isEmptyUnit(whole(values), unit))
     .map((unit) => ({
       unit,
       confidence: [...doubtful].some((name) => unit === name || unit.startsWith(`${name}.`))

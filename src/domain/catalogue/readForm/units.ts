@@ -35,6 +35,7 @@ export const readUnits = {
   internalSystems: ['internalSystems'],
   externalLinks: ['externalLinks'],
   processes: ['processes'],
+  processGraph: ['processGraph'],
   filledBy: ['filledBy'],
 } as const satisfies Record<string, readonly (keyof IdentityForm)[]>
 export type ReadUnit = keyof typeof readUnits
@@ -113,12 +114,12 @@ export function takenValues(present: IdentityForm, read: Values, units: readonly
   if (taken.regulations)
     taken.regulations = taken.regulations.map((row) => ({
       ...row,
-      regulation: present.regulations.find(({ title }) => title === row.title)?.regulation ?? null,
+      regulation: present.regulations.find(({ title }) => title === row.title)?.regulation ?? row.regulation,
     }))
   if (taken.externalLinks)
     taken.externalLinks = taken.externalLinks.map((row) => ({
       ...row,
-      agencyRow: present.externalLinks.find(({ agency }) => agency === row.agency)?.agencyRow ?? null,
+      agencyRow: present.externalLinks.find(({ agency }) => agency === row.agency)?.agencyRow ?? row.agencyRow,
     }))
   return taken
 }

@@ -1,4 +1,5 @@
 import { catalogueCsv } from './catalogue/catalogueCsv'
+import { statisticsCsv } from './catalogue/statisticsCsv'
 import { catalogueJson } from './catalogue/catalogueJson'
 import { catalogueJsonLd, serviceJsonLd } from './catalogue/catalogueJsonLd'
 import { vocabulary } from './catalogue/vocabulary'
@@ -38,6 +39,7 @@ export const documents = {
   xlsForm,
   complianceCsv,
   catalogueCsv,
+  statisticsCsv,
   catalogueJson,
   catalogueJsonLd,
   serviceJsonLd,

@@ -1,9 +1,7 @@
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import fs from 'node:fs/promises'
 import path from 'node:path'
-
-/** The fonts of papers lie in the package that the screens' font comes from (`vazirmatn`), as TTF. */
-const fontFolder = path.join(process.cwd(), 'node_modules', 'vazirmatn', 'fonts', 'ttf')
+import { fontFolder } from './fonts'
 
 let compiler: Promise<NodeCompiler> | null = null
 

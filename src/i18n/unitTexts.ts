@@ -7,7 +7,7 @@ import { stageNames } from '../domain/catalogue/options'
 import type { SectionName } from '../domain/catalogue/sections'
 import { paperSections } from './identityPaper'
 import { graphOf } from '../domain/diagram/readGraph'
-import { readingOf } from '../domain/diagram/reading'
+import { diagramSentences } from './diagramWords'
 import { translator } from './index'
 import type { Locale } from './locale'
 
@@ -59,6 +59,6 @@ export function unitTexts(form: IdentityForm, locale: Locale): Partial<Record<Re
     for (const block of blocks) take(name, block)
   texts.variant = translator(locale, 'catalogue').at(`variant.${form.variant}`)
   const drawing = graphOf(form.processGraph)
-  if (drawing) texts.processGraph = lines(readingOf(drawing).map(({ node }) => node.title))
+  if (drawing) texts.processGraph = lines(diagramSentences(drawing, locale))
   return texts
 }

@@ -2,7 +2,10 @@ import type * as Docx from 'docx'
 import type { PaperOption, PaperSection } from '../../domain/catalogue/paper'
 import { translator } from '../../i18n'
 import type { DocumentMaker } from '../document'
+import { pngOfSvg } from '../pngOfSvg'
 import { docxMimeType, fromLeft, pageOf, wordPieces } from '../wordPieces'
+import type { PaperDrawing } from './drawing'
+import { drawingOf } from './drawing'
 import type { LineCell, Piece } from './lines'
 import { COLUMNS, linesOf, optionText, sideOf } from './lines'
 import type { ServiceForm } from './serviceForm'
@@ -14,6 +17,8 @@ const HEAD = 1380
 const COLUMN = 372
 const SIZE = 18
 const TINT = 'F1F4F2'
+/** A pixel of a picture, in points. */
+const POINT = 0.75
 
 /** A service identity form as a Word file with boxes that can be ticked. Loaded when one is asked for. */
 export const serviceFormDocx: DocumentMaker<ServiceForm> = {
@@ -22,9 +27,9 @@ export const serviceFormDocx: DocumentMaker<ServiceForm> = {
   fileName: serviceFormFile,
   make: async (given) => {
     const word = await import('docx')
-    const { p, foot, sectionTable } = piecesOf(word)
-    const t = translator('fa', 'results')
     const drawn = serviceFormPaper(given)
+    const { p, foot, sectionTable } = piecesOf(word, await pictureOf(given))
+    const t = translator('fa', 'results')
     const document = new word.Document({
       title: drawn.title,
       creator: drawn.organisation,
@@ -48,10 +53,28 @@ export const serviceFormDocx: DocumentMaker<ServiceForm> = {
   },
 }
 
+type Picture = PaperDrawing & { png: Uint8Array }
+
+/** The drawing of the form as a picture, three dots to each point of its size. */
+async function pictureOf({ form }: ServiceForm): Promise<Picture | null> {
+  const drawing = drawingOf(form.processGraph)
+  return drawing && { ...drawing, png: await pngOfSvg(drawing.svg, drawing.width * 3) }
+}
+
 /** The one table of the form: a merged cell at the side for each section, lines beside it. */
-function piecesOf(word: typeof Docx) {
-  const { AlignmentType, CheckBox, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } =
-    word
+function piecesOf(word: typeof Docx, picture: Picture | null) {
+  const {
+    AlignmentType,
+    CheckBox,
+    ImageRun,
+    Paragraph,
+    ShadingType,
+    Table,
+    TableCell,
+    TableLayoutType,
+    TableRow,
+    WidthType,
+  } = word
   const { p, foot, words } = wordPieces(word)
   const paragraph = (children: Docx.ParagraphChild[]) =>
     new Paragraph({ bidirectional: true, alignment: AlignmentType.START, spacing: { after: 40 }, children })
@@ -63,7 +86,20 @@ function piecesOf(word: typeof Docx) {
     }),
     words(`\u00a0${optionText(given)}   `, { size: SIZE }),
   ]
+  const drawing = ({ png, width, height, description }: Picture) =>
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      children: [
+        new ImageRun({
+          type: 'png',
+          data: png,
+          transformation: { width: Math.round(width / POINT), height: Math.round(height / POINT) },
+          altText: { name: 'diagram', title: translator('fa', 'catalogue')('section.diagram'), description },
+        }),
+      ],
+    })
   const piece = (given: Piece, bold: boolean): Docx.Paragraph[] => {
+    if (given.kind === 'text' && given.drawing && picture) return [drawing(picture)]
     if (given.kind === 'text')
       return given.text
         .split('\n')

@@ -1,10 +1,8 @@
-import { layoutGraph } from '../../domain/diagram/layout'
-import { graphOf } from '../../domain/diagram/readGraph'
-import { graphSvg } from '../../domain/diagram/svg'
 import { translator } from '../../i18n'
 import type { DocumentMaker } from '../document'
 import { paper } from '../paper'
 import { typesetPdf } from '../typst'
+import { drawingOf } from './drawing'
 import type { LineCell, Piece } from './lines'
 import { linesOf, optionText, sideOf } from './lines'
 import type { ServiceForm } from './serviceForm'
@@ -89,14 +87,7 @@ const forPaper = (piece: Piece) =>
         options: piece.options.map((option) => ({ ticked: option.ticked, text: optionText(option) })),
       }
 
-/** A drawing goes down the page, at most as wide as its cell and as high as fits on a page. */
-const MOST_WIDE = 420
-const MOST_HIGH = 640
-
-function drawn(given: unknown): { svg: string; width: number } {
-  const graph = graphOf(given)
-  if (!graph || graph.nodes.length === 0) return { svg: '', width: 0 }
-  const { width, height } = layoutGraph(graph, 'down')
-  const scale = Math.min(0.75, MOST_WIDE / width, MOST_HIGH / height)
-  return { svg: graphSvg(graph, { direction: 'down', title: '', description: '' }), width: Math.round(width * scale) }
+function drawn(graph: unknown): { svg: string; width: number } {
+  const { svg, width } = drawingOf(graph) ?? { svg: '', width: 0 }
+  return { svg, width }
 }

@@ -1,6 +1,7 @@
 import type { StreamedDocument } from '../document'
 import type { XlsxCell } from '../xlsx/cell'
 import { xlsx, xlsxMimeType } from '../xlsx/workbook'
+import { drawingOf } from './drawing'
 import type { LineCell, Piece } from './lines'
 import { linesOf, optionText, sideOf } from './lines'
 import type { ServiceForm } from './serviceForm'
@@ -48,5 +49,5 @@ const cellOf = ({ isHead, pieces }: LineCell): XlsxCell => {
 
 const pieceText = (piece: Piece): string =>
   piece.kind === 'text'
-    ? piece.text
+    ? (drawingOf(piece.drawing)?.sentences.join('\n') ?? piece.text)
     : piece.options.map((option) => `${option.ticked ? '☑' : '☐'} ${optionText(option)}`).join('\n')

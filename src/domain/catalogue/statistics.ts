@@ -1,3 +1,4 @@
+import type { ServiceState } from '../workflow/service'
 import type { DurationUnit, Period, StageName } from './options'
 
 /** Occurrences of a period in a year. A form that names no period is counted by the year. */
@@ -47,6 +48,16 @@ export type ServiceStatistics = {
   byProvince: ServiceFigures[]
   forced: ForcedVisit[]
   reasons: { reason: string; services: number }[]
+}
+
+/** How far one body is with the forms of all services that it gives: how complete they are in the mean, and in which state. */
+export type CatalogueProgress = {
+  id: string
+  provider: string
+  services: number
+  /** whole percent */
+  complete: number
+  states: Partial<Record<ServiceState, number>>
 }
 
 /** A share of a count as a whole percent; null of nothing. */

@@ -5,6 +5,7 @@ import type { Locale } from '../../../i18n/locale'
 import type { Column } from '../../ui/DataTable'
 import { DataTable } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
+import { LinkButton } from '../../ui/LinkButton'
 import { PageHead } from '../../ui/PageHead'
 import { StateChip } from '../../ui/StateChip'
 import type { NewServiceProps } from './NewService'
@@ -25,7 +26,12 @@ export function ServicesList({ services, mayCreate, isStaff, agencies, mayOwn, l
       <PageHead
         title={t('title')}
         asked={t(isStaff ? 'lead' : 'leadOwn')}
-        actions={mayCreate && <NewService agencies={agencies} mayOwn={mayOwn} parents={parents} locale={locale} />}
+        actions={
+          <>
+            {isStaff && <LinkButton href="/portal/services/statistics">{t('statistics')}</LinkButton>}
+            {mayCreate && <NewService agencies={agencies} mayOwn={mayOwn} parents={parents} locale={locale} />}
+          </>
+        }
         locale={locale}
       />
       <DataTable

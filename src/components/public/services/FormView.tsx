@@ -4,38 +4,29 @@ import { translator } from '../../../i18n'
 import { formatDate, formatNumber } from '../../../i18n/format'
 import { paperSections } from '../../../i18n/identityPaper'
 import { IdentityPaper } from '../../ui/catalogue/IdentityPaper'
-import { LinkButton } from '../../ui/LinkButton'
 import { PageHead } from '../../ui/PageHead'
 import type { Worded } from '../../ui/text'
 import { PublicPage } from '../Shell'
+import { FormFiles } from './FormFiles'
 
 /** The whole form as annex 1 shows it. */
 export function FormView({ service, locale = 'fa' }: Worded & { service: PublicService }) {
   const t = translator(locale, 'serviceCatalogue')
-  const paper = translator(locale, 'serviceForm')
   const { id, form, number, publishedAt, isCurrent } = service
+  const suffix = isCurrent ? '' : `?edition=${number}`
   return (
     <PublicPage>
       <PageHead
         where={[
           { label: t('title'), href: '/services' },
-          { label: form.title, href: `/services/${id}${isCurrent ? '' : `?edition=${number}`}` },
+          { label: form.title, href: `/services/${id}${suffix}` },
         ]}
         title={t('formTitle')}
         asked={t('edition', {
           number: formatNumber(number, {}, locale),
           date: formatDate(publishedAt, 'long', locale),
         })}
-        actions={(['pdf', 'docx'] as const).map((file) => (
-          <LinkButton
-            key={file}
-            href={`/api/service-catalogue/${id}/form.${file}${isCurrent ? '' : `?edition=${number}`}`}
-            icon="download"
-            download
-          >
-            {paper(file === 'pdf' ? 'pdf' : 'word')}
-          </LinkButton>
-        ))}
+        actions={<FormFiles id={id} suffix={suffix} locale={locale} />}
         locale={locale}
       />
       <div className="mb-4 grid grid-cols-[1fr_auto_1fr] items-baseline gap-4">

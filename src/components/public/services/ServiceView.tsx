@@ -12,6 +12,7 @@ import { Ltr } from '../../ui/Ltr'
 import { PageHead } from '../../ui/PageHead'
 import type { Worded } from '../../ui/text'
 import { PublicPage } from '../Shell'
+import { FormFiles } from './FormFiles'
 
 type ViewProps = Worded & { service: PublicService }
 
@@ -108,6 +109,7 @@ export function ServiceView({ service, locale = 'fa' }: ViewProps) {
       <footer className="mt-10 grid gap-3 border-t border-line pt-5">
         <div className="flex flex-wrap gap-3">
           <LinkButton href={`/services/${id}/form${suffix}`}>{t('form')}</LinkButton>
+          <FormFiles id={id} suffix={suffix} locale={locale} />
           {service.hasAgreement && <LinkButton href={`/sla/${id}`}>{t('page.agreement')}</LinkButton>}
           <LinkButton href={`/api/service-catalogue/${id}/service.jsonld${suffix}`} download>
             {t('jsonld')}

@@ -17,7 +17,7 @@ const cases = (of: SQL, values: readonly string[], amount: (value: never) => num
   )} else 1 end`
 
 /** One line a published service: its numbers normalised to a year and to working days, and which stages are electronic. */
-const lines = (province: string | null): SQL => sql`
+const lines = (where: SQL): SQL => sql`
   select e.service_id as id, e.title, coalesce(a.name, v.organisation_name) as provider, v.name as province,
     (e.form -> 'recipients' ->> 'count')::numeric
       * ${cases(sql`e.form -> 'recipients' ->> 'period'`, periods, (period) => timesAYear[period])} as recipients,
@@ -29,7 +29,7 @@ const lines = (province: string | null): SQL => sql`
       where s ->> 'stage' <> 'production' and (s ->> 'nonElectronic')::boolean)
       and coalesce((e.form -> 'visits' ->> 'count')::numeric, 1) > 0 as forced
   from service_editions e join provinces v on v.id = e.province_id left join agencies a on a.id = e.provider_id
-  where e.current ${province ? sql`and v.code = ${province}` : sql``}`
+  where e.current and ${where}`
 
 const stageCounts: SQL = sql`jsonb_build_object(${sql.join(
   stageNames.map(
@@ -45,20 +45,23 @@ const figures: SQL = sql`count(*)::int as services, coalesce(sum(recipients), 0)
   count(*) filter (where forced)::int as forced, ${stageCounts} as stages`
 
 /** What the published forms say together: of all, of each body, of each province; and which services still force a visit. */
-export async function serviceStatistics(
+export const serviceStatistics = (
   req: PayloadRequest,
   { province = null }: { province?: string | null } = {},
-): Promise<ServiceStatistics> {
+): Promise<ServiceStatistics> => statisticsWhere(req, province ? sql`v.code = ${province}` : sql`true`)
+
+/** The same of those current editions `e` (of province `v`) for which the condition holds. Asks for no right: its caller has. */
+export async function statisticsWhere(req: PayloadRequest, where: SQL): Promise<ServiceStatistics> {
   const rows = await runSql<Row>(
     req,
-    sql`with lines as materialized (${lines(province)})
+    sql`with lines as materialized (${lines(where)})
         select 'all' as by, '' as name, ${figures} from lines
         union all select 'agency', provider, ${figures} from lines group by provider
         union all select 'province', province, ${figures} from lines group by province`,
   )
   const forced = await runSql<ForcedVisit>(
     req,
-    sql`with lines as materialized (${lines(province)})
+    sql`with lines as materialized (${lines(where)})
         select id, title, provider, visits::float8 as visits,
           coalesce((select jsonb_agg(distinct reason) from jsonb_array_elements(stages) s, jsonb_array_elements_text(s -> 'inPersonReasons') reason
             where s ->> 'stage' <> 'production' and reason <> 'other'), '[]') as reasons,

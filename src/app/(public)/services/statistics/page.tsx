@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
-import { StatisticsView } from '../../../../components/public/services/StatisticsView'
 import { PublicPage } from '../../../../components/public/Shell'
+import { StatisticsView } from '../../../../components/ui/catalogue/StatisticsView'
+import { LinkButton } from '../../../../components/ui/LinkButton'
 import { PageHead } from '../../../../components/ui/PageHead'
 import { readCatalogueQuery } from '../../../../domain/catalogue/publicSearch'
 import { translator } from '../../../../i18n'
@@ -25,8 +26,18 @@ export default async function StatisticsPage({ searchParams }: Props) {
           where={[{ label: t('title'), href: '/services' }]}
           title={t('statistics')}
           asked={t('statisticsLead')}
+          actions={
+            <LinkButton
+              href={`/api/service-catalogue/statistics.csv${province ? `?province=${encodeURIComponent(province)}` : ''}`}
+              size="small"
+              icon="download"
+              download
+            >
+              {t('statisticsCsv')}
+            </LinkButton>
+          }
         />
-        <StatisticsView statistics={await serviceStatistics(await visitor(), { province })} />
+        <StatisticsView statistics={await serviceStatistics(await visitor(), { province })} home="/services" />
       </PublicPage>
     </Frame>
   )

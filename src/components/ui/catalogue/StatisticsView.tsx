@@ -4,16 +4,20 @@ import { stageNames } from '../../../domain/catalogue/options'
 import { translator } from '../../../i18n'
 import { formatNumber, formatPercent } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
-import { Bar } from '../../ui/Bar'
-import type { Column } from '../../ui/DataTable'
-import { DataTable } from '../../ui/DataTable'
-import { EmptyState } from '../../ui/EmptyState'
-import type { Worded } from '../../ui/text'
+import { Bar } from '../Bar'
+import type { Column } from '../DataTable'
+import { DataTable } from '../DataTable'
+import { EmptyState } from '../EmptyState'
+import type { Worded } from '../text'
 
-type Props = Worded & { statistics: ServiceStatistics }
+type Props = Worded & {
+  statistics: ServiceStatistics
+  /** where the services of this reader stand */
+  home: '/services' | '/portal/services'
+}
 
-/** What the published forms say together, as bars with their numbers and as tables. */
-export function StatisticsView({ statistics, locale = 'fa' }: Props) {
+/** What forms say together, as bars with their numbers and as tables. */
+export function StatisticsView({ statistics, home, locale = 'fa' }: Props) {
   const t = translator(locale, 'serviceCatalogue')
   const words = translator(locale, 'catalogue')
   const { total, byAgency, byProvince, forced, reasons } = statistics
@@ -23,7 +27,10 @@ export function StatisticsView({ statistics, locale = 'fa' }: Props) {
     [t('figures.services'), number(total.services)],
     [t('figures.recipients'), number(total.recipients)],
     [t('figures.visits'), number(total.visits)],
-    [t('figures.workingDays'), total.workingDays === null ? '—' : formatNumber(total.workingDays, { maxFraction: 1 }, locale)],
+    [
+      t('figures.workingDays'),
+      total.workingDays === null ? '—' : formatNumber(total.workingDays, { maxFraction: 1 }, locale),
+    ],
   ]
   return (
     <div className="grid grid-cols-1 gap-10">
@@ -55,6 +62,26 @@ export function StatisticsView({ statistics, locale = 'fa' }: Props) {
           most={Math.max(...reasons.map(({ services }) => services), 1)}
         />
       </div>
+      {byAgency.length > 1 && (
+        <div className="grid gap-8 md:grid-cols-2">
+          <Bars
+            title={t('figures.visitsByAgency')}
+            {...mostOf(
+              byAgency,
+              ({ visits }) => visits,
+              (visits) => number(visits),
+            )}
+          />
+          <Bars
+            title={t('figures.daysByAgency')}
+            {...mostOf(
+              byAgency,
+              ({ workingDays }) => workingDays,
+              (days) => formatNumber(days, { maxFraction: 1 }, locale),
+            )}
+          />
+        </div>
+      )}
       <Table title={t('figures.byAgency')} rows={byAgency} locale={locale} />
       {byProvince.length > 1 && <Table title={t('figures.byProvince')} rows={byProvince} locale={locale} />}
       <section aria-labelledby="forced-title">
@@ -64,7 +91,7 @@ export function StatisticsView({ statistics, locale = 'fa' }: Props) {
         <ul className="divide-y divide-line rounded-card border border-line bg-paper">
           {forced.map(({ id, title, provider, reasons: named, other }) => (
             <li key={id} className="px-5 py-3">
-              <Link href={`/services/${id}`} className="link inline-flex min-h-11 items-center">
+              <Link href={`${home}/${id}`} className="link inline-flex min-h-11 items-center">
                 {title}
               </Link>
               <p className="text-14 text-muted">
@@ -76,6 +103,26 @@ export function StatisticsView({ statistics, locale = 'fa' }: Props) {
       </section>
     </div>
   )
+}
+
+/** As many bars as are read at a glance; the table below has all of them. */
+const MOST_BARS = 10
+
+/** The bodies with the largest figures, of those that state one above zero. */
+function mostOf(
+  rows: ServiceFigures[],
+  figureOf: (row: ServiceFigures) => number | null,
+  textOf: (value: number) => string,
+) {
+  const found = rows
+    .map((row) => ({ label: row.name, value: figureOf(row) ?? 0 }))
+    .filter(({ value }) => value > 0)
+    .sort((one, other) => other.value - one.value)
+    .slice(0, MOST_BARS)
+  return {
+    rows: found.map(({ label, value }) => ({ label, value, text: textOf(value) })),
+    most: Math.max(...found.map(({ value }) => value), 1),
+  }
 }
 
 type BarRow = { label: string; value: number | null; text: string }
@@ -133,15 +180,13 @@ function columns(locale: Locale): Column<ServiceFigures>[] {
       kind: 'number',
       cell: ({ workingDays }) => (workingDays === null ? '—' : formatNumber(workingDays, { maxFraction: 1 }, locale)),
     },
-    ...stageNames.map(
-      (stage): Column<ServiceFigures> => ({
-        key: stage,
-        header: t('figures.stage', { stage: words.at(`stage.${stage}`) }),
-        kind: 'number',
-        cell: ({ electronicPercent }) =>
-          electronicPercent[stage] === null ? '—' : formatPercent(electronicPercent[stage], locale),
-      }),
-    ),
+    ...stageNames.map((stage): Column<ServiceFigures> => ({
+      key: stage,
+      header: t('figures.stage', { stage: words.at(`stage.${stage}`) }),
+      kind: 'number',
+      cell: ({ electronicPercent }) =>
+        electronicPercent[stage] === null ? '—' : formatPercent(electronicPercent[stage], locale),
+    })),
     number('forced'),
   ]
 }

@@ -14,7 +14,12 @@ export type StateChipProps = Worded & {
 
 /** The chip of a workflow state: its word, its shape and its colour, the same everywhere. */
 export function StateChip({ state, noun = 'evaluation', locale = 'fa' }: StateChipProps) {
+  return <Chip {...lookOf(state)}>{stateWord(state, noun, locale)}</Chip>
+}
+
+/** The word of a workflow state. */
+export function stateWord(state: string, noun: StateNoun, locale: StateChipProps['locale'] = 'fa'): string {
   const words = makeTranslator(locale, { fa, en })
   const key = `${noun}.${state}`
-  return <Chip {...lookOf(state)}>{words.has(key) ? words.at(key) : state}</Chip>
+  return words.has(key) ? words.at(key) : state
 }

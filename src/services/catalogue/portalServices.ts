@@ -18,50 +18,6 @@ import { identityFormOf } from './identityFormOf'
 import { providerName } from './loadIdentityForm'
 import { serviceTarget } from './serviceTarget'
 
-export type ServiceList = {
-  services: ServiceRow[]
-  mayCreate: boolean
-  mayOwn: boolean
-  isStaff: boolean
-  agencies: Choice[]
-}
-export type Choice = { id: string; name: string }
-
-/** The services that this person may read: staff those of their province, an agency's people its own. Nobody else: forbidden. */
-export async function listServices({ req }: { req: PayloadRequest }): Promise<ServiceList> {
-  if (!req.user) throw problems.notSignedIn()
-  const assignments = assignmentsOf(req.user)
-  const isStaff = holdsSomewhere(assignments, 'service.read')
-  const mayFill = holdsSomewhere(assignments, 'service.fill')
-  if (!isStaff && !mayFill) throw problems.forbidden()
-  const columns = { province: sql`s.province_id`, agency: sql`s.provider_id` }
-  const seen = sql`(${inScopeSql(scopeOf(assignments, 'service.read'), columns)}
-    or ${inScopeSql(scopeOf(assignments, 'service.fill'), columns)})`
-  const services = await runSql<ServiceRow>(
-    req,
-    sql`select s.id, s.title, s.code, coalesce(a.name, p.organisation_name) as provider, m.title as "parentTitle",
-          s.workflow_state::text as state, s.completeness::int as "completenessPercent", s.edition_number::int as "editionNumber"
-        from services s join provinces p on p.id = s.province_id
-          left join agencies a on a.id = s.provider_id left join services m on m.id = s.parent_id
-        where ${seen}
-        order by s.workflow_state = 'archived', coalesce(m.title, s.title), m.title nulls first, s.title limit 2000`,
-  )
-  const mayOwn = holdsSomewhere(assignments, 'service.manage')
-  const mayCreate = mayFill || mayOwn
-  return { services, mayCreate, mayOwn, isStaff, agencies: mayCreate ? await agenciesToChoose(req) : [] }
-}
-
-/** The bodies for which this person may begin a form; the organisation's own staff also for the organisation itself. */
-const agenciesToChoose = (req: PayloadRequest): Promise<Choice[]> => {
-  const columns = { province: sql`a.province_id`, agency: sql`a.id` }
-  const assignments = assignmentsOf(req.user)
-  return runSql<Choice>(
-    req,
-    sql`select a.id, a.name from agencies a where a.active and (${inScopeSql(scopeOf(assignments, 'service.manage'), columns)}
-        or ${inScopeSql(scopeOf(assignments, 'service.fill'), columns)}) order by a.name`,
-  )
-}
-
 /** One service for whoever may read it, by the collection's own rules; for everyone else: not found. */
 export async function loadService({ req, id }: { req: PayloadRequest; id: string }): Promise<PortalService> {
   const service = await readableService(req, id)

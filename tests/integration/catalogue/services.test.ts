@@ -3,7 +3,9 @@ import type { IdentityForm } from '../../../src/domain/catalogue/identityForm'
 import { emptyForm, emptyStage } from '../../../src/domain/catalogue/identityForm'
 import { stageNames } from '../../../src/domain/catalogue/options'
 import { createService } from '../../../src/services/catalogue/createService'
-import { listServices, loadService } from '../../../src/services/catalogue/portalServices'
+import { readServiceList } from '../../../src/domain/catalogue/serviceList'
+import { listServices } from '../../../src/services/catalogue/listServices'
+import { loadService } from '../../../src/services/catalogue/portalServices'
 import type { SectionPatch } from '../../../src/services/catalogue/saveSection'
 import { saveSection } from '../../../src/services/catalogue/saveSection'
 import { transition } from '../../../src/services/system/moves'
@@ -257,6 +259,23 @@ describe('the life of a form', () => {
     expect((await titles('manager')).length).toBeGreaterThan((await titles('liaison')).length)
     expect(await titles('farManager')).toEqual([])
     await expect(listServices({ req: await world.system() })).rejects.toMatchObject({ code: 'notSignedIn' })
+  })
+
+  test('is narrowed by words as they are said, whatever letters they are typed in, and by state; signs are no wildcards', async () => {
+    const asked = async (params: Record<string, string>) =>
+      listServices({ req: await world.as('manager'), query: readServiceList(params) })
+    const all = await asked({})
+    const one = all.services.find(({ title }) => title.includes('دستگاه'))
+    expect((await asked({ q: 'دستگاة' })).services).toContainEqual(one)
+    expect((await asked({ q: `${one?.provider} دستگاه` })).services).toContainEqual(one)
+    expect((await asked({ q: 'چنین نیست' })).services).toEqual([])
+    expect((await asked({ q: '%' })).services).toEqual([])
+    for (const [state, count] of Object.entries(all.counts)) {
+      const { services } = await asked({ state })
+      expect(services).toHaveLength(count)
+      expect(new Set(services.map((row) => row.state))).toEqual(new Set([state]))
+    }
+    expect((await asked({ page: '2' })).services).toEqual([])
   })
 })
 

@@ -1,4 +1,6 @@
 import Link from 'next/link'
+import type { ServiceListQuery, StateCounts } from '../../../domain/catalogue/serviceList'
+import { serviceListHref } from '../../../domain/catalogue/serviceList'
 import type { ServiceRow } from '../../../domain/catalogue/views'
 import { formatDigits, formatNumber, formatPercent } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
@@ -7,20 +9,27 @@ import { DataTable } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
 import { LinkButton } from '../../ui/LinkButton'
 import { PageHead } from '../../ui/PageHead'
+import { Pager } from '../../ui/Pager'
 import { StateChip } from '../../ui/StateChip'
 import type { NewServiceProps } from './NewService'
 import { NewService } from './NewService'
+import { ServiceFilters } from './ServiceFilters'
 import { servicesText } from './text'
 
-type ListProps = { services: ServiceRow[]; mayCreate: boolean; isStaff: boolean; locale?: Locale } & Pick<
-  NewServiceProps,
-  'agencies' | 'mayOwn'
->
+type ListProps = Omit<NewServiceProps, 'locale'> & {
+  services: ServiceRow[]
+  query: ServiceListQuery
+  counts: StateCounts
+  pageCount: number
+  mayCreate: boolean
+  isStaff: boolean
+  locale?: Locale
+}
 
 /** The services of a province for its staff, of an agency for its people, with how much of each form is there. */
-export function ServicesList({ services, mayCreate, isStaff, agencies, mayOwn, locale }: ListProps) {
+export function ServicesList({ services, query, counts, pageCount, mayCreate, isStaff, locale, ...own }: ListProps) {
   const t = servicesText(locale)
-  const parents = services.filter(({ parentTitle, state }) => parentTitle === null && state !== 'archived')
+  const isAsked = query.text !== '' || query.state !== null
   return (
     <>
       <PageHead
@@ -29,18 +38,32 @@ export function ServicesList({ services, mayCreate, isStaff, agencies, mayOwn, l
         actions={
           <>
             {isStaff && <LinkButton href="/portal/services/statistics">{t('statistics')}</LinkButton>}
-            {mayCreate && <NewService agencies={agencies} mayOwn={mayOwn} parents={parents} locale={locale} />}
+            {mayCreate && <NewService {...own} locale={locale} />}
           </>
         }
         locale={locale}
       />
+      {(isAsked || services.length > 0) && <ServiceFilters query={query} counts={counts} locale={locale} />}
       <DataTable
         caption={t('caption')}
         columns={columns(locale)}
         rows={services}
         rowKey={({ id }) => id}
-        tall
-        empty={<EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
+        empty={
+          isAsked ? (
+            <EmptyState title={t('noneFound')}>
+              <LinkButton href="/portal/services">{t('showAll')}</LinkButton>
+            </EmptyState>
+          ) : (
+            <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>
+          )
+        }
+        locale={locale}
+      />
+      <Pager
+        page={query.page}
+        pages={pageCount}
+        hrefOf={(page) => serviceListHref({ ...query, page })}
         locale={locale}
       />
     </>

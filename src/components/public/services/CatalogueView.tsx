@@ -12,7 +12,7 @@ import type { Worded } from '../../ui/text'
 import { TextField } from '../../ui/TextField'
 import { PublicPage } from '../Shell'
 import { CatalogueFilters } from './CatalogueFilters'
-import { Pager } from './Pager'
+import { Pager } from '../../ui/Pager'
 
 /** The public catalogue: one box to ask in, filters with their counts, and what was found. Works without scripts. */
 export function CatalogueView({ page, locale = 'fa' }: Worded & { page: CataloguePage }) {

@@ -1,19 +1,23 @@
 import type { Metadata } from 'next'
 import { ServicesList } from '../../../../components/portal/services/ServicesList'
+import { readServiceList } from '../../../../domain/catalogue/serviceList'
 import { translator } from '../../../../i18n'
-import { listServices } from '../../../../services/catalogue/portalServices'
+import { listServices } from '../../../../services/catalogue/listServices'
 import { Frame } from '../../Frame'
 import { orNotFound } from '../../orNotFound'
 import { portalPerson } from '../../person'
 
 export const metadata: Metadata = { title: translator('fa', 'services')('title') }
 
-/** The services whose forms this person may read. */
-export default async function ServicesPage() {
+type Asked = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+/** The services whose forms this person may read, fifty a page. */
+export default async function ServicesPage({ searchParams }: Asked) {
+  const query = readServiceList(await searchParams)
   const { req, locale } = await portalPerson('/portal/services')
   return (
     <Frame>
-      <ServicesList {...await orNotFound(listServices({ req }))} locale={locale} />
+      <ServicesList {...await orNotFound(listServices({ req, query }))} locale={locale} />
     </Frame>
   )
 }

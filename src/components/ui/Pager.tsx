@@ -1,8 +1,8 @@
 import Link from 'next/link'
-import { formatNumber } from '../../../i18n/format'
-import { cx } from '../../ui/cx'
-import type { Worded } from '../../ui/text'
-import { uiText } from '../../ui/text'
+import { formatNumber } from '../../i18n/format'
+import { cx } from './cx'
+import type { Worded } from './text'
+import { uiText } from './text'
 
 type PagerProps = Worded & { page: number; pages: number; hrefOf: (page: number) => string }
 

@@ -9,16 +9,21 @@ import { fileRefusal } from './fileRules'
 import { Icon } from './icons'
 import { uiText } from './text'
 
-export type ScanFieldProps = FieldProps & { file: File | null; onChange: (file: File | null) => void }
+export type ScanFieldProps = FieldProps & {
+  file: File | null
+  onChange: (file: File | null) => void
+  /** the endings that are taken; a scan is PDF */
+  extensions?: string[]
+}
 
-const rules = { extensions: ['pdf'], maxBytes: 10 * 1024 * 1024 }
+const MAX_BYTES = 10 * 1024 * 1024
 
-/** One scan as PDF, up to 10 MB: chosen here, sent with the form around it. */
-export function ScanField({ file, onChange, error, ...field }: ScanFieldProps) {
+/** One file up to 10 MB, a scan unless said otherwise: chosen here, sent with the form around it. */
+export function ScanField({ file, onChange, extensions = ['pdf'], error, ...field }: ScanFieldProps) {
   const [refusal, setRefusal] = useState<string | null>(null)
 
   function choose(chosen: File | undefined) {
-    const refused = chosen ? fileRefusal(chosen, rules, field.locale) : null
+    const refused = chosen ? fileRefusal(chosen, { extensions, maxBytes: MAX_BYTES }, field.locale) : null
     setRefusal(refused)
     if (chosen && !refused) onChange(chosen)
   }
@@ -39,7 +44,7 @@ export function ScanField({ file, onChange, error, ...field }: ScanFieldProps) {
             <input
               {...control}
               type="file"
-              accept="application/pdf"
+              accept={extensions.map((ending) => `.${ending}`).join(',')}
               onChange={(event) => choose(event.target.files?.[0])}
               className="absolute inset-0 cursor-pointer opacity-0"
             />

@@ -6,11 +6,11 @@ import type { Locale } from '../../../i18n/locale'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
-import { FieldFrame, boxClass } from '../../ui/FieldFrame'
 import { LinkButton } from '../../ui/LinkButton'
 import { PageHead } from '../../ui/PageHead'
 import type { ClientProblem } from '../../ui/problem'
 import { send } from '../../ui/problem'
+import { ScanField } from '../../ui/ScanField'
 import { ReadUnits } from './ReadUnits'
 import { serviceFormText, servicesText } from './text'
 
@@ -58,28 +58,21 @@ export function ImportForm({ service: { id, title }, locale }: Props) {
       />
       <Card title={t('import.file')}>
         <div className="grid gap-4">
-          <FieldFrame
+          <ScanField
             name="form"
             label={t('import.file')}
             help={t('import.fileHelp')}
+            file={file}
+            extensions={['docx', 'xlsx', 'jsonld', 'json']}
+            onChange={(chosen) => {
+              setFile(chosen)
+              setStaged(null)
+              setSaved(null)
+              setProblem(null)
+            }}
             error={problem && !staged ? problem.message : null}
             locale={locale}
-          >
-            {(control) => (
-              <input
-                {...control}
-                type="file"
-                accept=".docx,.xlsx,.jsonld,.json"
-                className={boxClass(undefined, 'w-full max-w-question')}
-                onChange={(event) => {
-                  setFile(event.target.files?.[0] ?? null)
-                  setStaged(null)
-                  setSaved(null)
-                  setProblem(null)
-                }}
-              />
-            )}
-          </FieldFrame>
+          />
           <Button
             variant={staged || saved !== null ? 'secondary' : 'primary'}
             className="justify-self-start"

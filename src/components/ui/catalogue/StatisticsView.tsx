@@ -146,17 +146,24 @@ function Bars({ title, rows, most }: { title: string; rows: BarRow[]; most: numb
   )
 }
 
+/** All figures of a bar chart and more, behind a line: the bars are what is read first. */
 function Table({ title, rows, locale = 'fa' }: { title: string; rows: ServiceFigures[]; locale?: Locale }) {
   return (
-    <DataTable
-      caption={title}
-      showCaption
-      columns={columns(locale)}
-      rows={rows}
-      rowKey={({ name }) => name}
-      tall
-      locale={locale}
-    />
+    <details className="rounded-card border border-line bg-paper md:border-0 md:bg-transparent">
+      <summary className="flex min-h-11 cursor-pointer items-center px-4 font-strong md:px-0">
+        {translator(locale, 'serviceCatalogue')('figures.table', { title })}
+      </summary>
+      <div className="p-4 md:p-0 md:pt-2">
+        <DataTable
+          caption={title}
+          columns={columns(locale)}
+          rows={rows}
+          rowKey={({ name }) => name}
+          tall
+          locale={locale}
+        />
+      </div>
+    </details>
   )
 }
 
@@ -170,7 +177,7 @@ function columns(locale: Locale): Column<ServiceFigures>[] {
     cell: (row) => formatNumber(Math.round(row[key]), {}, locale),
   })
   return [
-    { key: 'name', header: t('page.provider'), cell: ({ name }) => name },
+    { key: 'name', header: t('page.provider'), className: 'md:min-w-60', cell: ({ name }) => name },
     number('services'),
     number('recipients'),
     number('visits'),

@@ -1,6 +1,6 @@
 'use client'
 
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { readGraph } from '../../../../domain/diagram/readGraph'
 import type { WriterProps } from './parts'
 
@@ -11,11 +11,16 @@ const DiagramEditor = lazy(async () => ({
 
 /** Section 10: the processes as steps and arrows. */
 export function Drawing({ form, set, locale }: WriterProps) {
+  // Read once and then kept as it is typed: what is read has no blank at the end of a title, and no next word could begin.
+  const [graph, setGraph] = useState(() => readGraph(form.processGraph).graph)
   return (
     <Suspense fallback={null}>
       <DiagramEditor
-        value={readGraph(form.processGraph).graph}
-        onChange={(processGraph) => set({ processGraph })}
+        value={graph}
+        onChange={(processGraph) => {
+          setGraph(processGraph)
+          set({ processGraph })
+        }}
         processes={() => form.processes}
         locale={locale}
       />

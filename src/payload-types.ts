@@ -1532,7 +1532,8 @@ export interface Evidence {
   evaluation: string | Evaluation;
   measure?: (string | null) | Measure;
   slot: string;
-  purpose: 'self' | 'appeal';
+  purpose: 'self' | 'appeal' | 'visit';
+  visit?: (string | null) | Visit;
   sha256: string;
   storedName?: string | null;
   scanState: 'none' | 'waiting' | 'clean' | 'infected';
@@ -1566,6 +1567,39 @@ export interface Evidence {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visits".
+ */
+export interface Visit {
+  id: string;
+  title: string;
+  purpose: 'verification' | 'desk';
+  cycle: string | EvaluationCycle;
+  agency: string | Agency;
+  visitor?: (string | null) | User;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  blocksApproval?: boolean | null;
+  findings?:
+    | {
+        item: string | EvaluationItem;
+        finding?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  workflowState: 'draft' | 'announced' | 'visited' | 'reported' | 'acknowledged' | 'objected' | 'closed' | 'cancelled';
+  province?: (string | null) | Province;
+  announcedAt?: string | null;
+  visitedAt?: string | null;
+  reportedAt?: string | null;
+  present?: string | null;
+  summary?: string | null;
+  remark?: string | null;
+  searchKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1648,39 +1682,6 @@ export interface InquiryAnswer {
   note?: string | null;
   answeredBy?: (string | null) | User;
   province?: (string | null) | Province;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "visits".
- */
-export interface Visit {
-  id: string;
-  title: string;
-  purpose: 'verification' | 'desk';
-  cycle: string | EvaluationCycle;
-  agency: string | Agency;
-  visitor?: (string | null) | User;
-  startsAt?: string | null;
-  endsAt?: string | null;
-  blocksApproval?: boolean | null;
-  findings?:
-    | {
-        item: string | EvaluationItem;
-        finding?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  workflowState: 'draft' | 'announced' | 'visited' | 'reported' | 'acknowledged' | 'objected' | 'closed' | 'cancelled';
-  province?: (string | null) | Province;
-  announcedAt?: string | null;
-  visitedAt?: string | null;
-  reportedAt?: string | null;
-  present?: string | null;
-  summary?: string | null;
-  remark?: string | null;
-  searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3128,6 +3129,7 @@ export interface EvidenceSelect<T extends boolean = true> {
   measure?: T;
   slot?: T;
   purpose?: T;
+  visit?: T;
   sha256?: T;
   storedName?: T;
   scanState?: T;

@@ -1,7 +1,8 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Where } from 'payload'
 import { filesOutOfQuarantine } from '../../src/access/files'
-import { either, inScope, nobody } from '../../src/access/rules'
+import { either, inScope, narrowed, nobody } from '../../src/access/rules'
 import { evidenceTypes } from '../../src/domain/forms/evidenceTypes'
+import { unreportedVisitStates } from '../../src/domain/workflow/visit'
 import type { ScanState } from '../../src/domain/forms/scan'
 import { scanStates } from '../../src/domain/forms/scan'
 import { agency, evaluation, inheritedProvince } from '../../src/fields/scope'
@@ -12,6 +13,11 @@ const scanLabels: Record<ScanState, { fa: string; en: string }> = {
   waiting: { fa: 'در حال بررسی', en: 'Being scanned' },
   clean: { fa: 'پاک', en: 'Clean' },
   infected: { fa: 'آلوده؛ حذف شد', en: 'Infected; deleted' },
+}
+
+/** What a visitor gathered is the agency's to see from the moment that the report is handed in. */
+const notOfUnreportedVisit: Where = {
+  or: [{ visit: { exists: false } }, { 'visit.workflowState': { not_in: [...unreportedVisitStates] } }],
 }
 
 /** Files that prove a value. Private: the agency that gave them and the staff of its province. Written by one service. */
@@ -44,7 +50,12 @@ export const evidence: CollectionConfig = {
   },
   access: {
     create: nobody,
-    read: filesOutOfQuarantine(either(inScope('evaluation.read'), inScope('evaluation.readOwn', { agency: 'agency' }))),
+    read: filesOutOfQuarantine(
+      either(
+        inScope('evaluation.read'),
+        narrowed(inScope('evaluation.readOwn', { agency: 'agency' }), notOfUnreportedVisit),
+      ),
+    ),
     update: nobody,
     delete: nobody,
   },
@@ -68,8 +79,10 @@ export const evidence: CollectionConfig = {
       options: [
         { value: 'self', label: { fa: 'خودارزیابی', en: 'Self-assessment' } },
         { value: 'appeal', label: { fa: 'اعتراض', en: 'Appeal' } },
+        { value: 'visit', label: { fa: 'بازدید', en: 'Visit' } },
       ],
     },
+    { name: 'visit', label: { fa: 'بازدید', en: 'Visit' }, type: 'relationship', relationTo: 'visits', index: true },
     { name: 'sha256', label: { fa: 'اثر SHA-256', en: 'SHA-256' }, type: 'text', required: true, index: true },
     {
       // Where the bytes lie. The same file in two slots is two rows and one file; the row that owns it has it as `filename`.

@@ -22,6 +22,7 @@ import * as migration_20261123_054315_service_active_goes from './20261123_05431
 import * as migration_20261123_063000_catalogue_search from './20261123_063000_catalogue_search';
 import * as migration_20261123_070938_visits from './20261123_070938_visits';
 import * as migration_20261123_095217_sla_rows_of_inquiries from './20261123_095217_sla_rows_of_inquiries';
+import * as migration_20261123_110127_visit_files from './20261123_110127_visit_files';
 
 export const migrations = [
   {
@@ -142,6 +143,11 @@ export const migrations = [
   {
     up: migration_20261123_095217_sla_rows_of_inquiries.up,
     down: migration_20261123_095217_sla_rows_of_inquiries.down,
-    name: '20261123_095217_sla_rows_of_inquiries'
+    name: '20261123_095217_sla_rows_of_inquiries',
+  },
+  {
+    up: migration_20261123_110127_visit_files.up,
+    down: migration_20261123_110127_visit_files.down,
+    name: '20261123_110127_visit_files'
   },
 ];

@@ -3,6 +3,7 @@ import type { EventDetails, EventName } from '../events'
 import type { ScanState } from '../forms/scan'
 import type { Level, Step } from '../indicators/kind'
 import type { Dimension } from '../scoring/policy'
+import type { SeenOnVisit } from '../visits'
 import type { DeficiencyView, ReviewedForm } from './deficiencies'
 
 /** What the screens of review, scores, appeals and approvals read. Scores and amounts are exact decimal strings; instants ISO. */
@@ -207,6 +208,10 @@ export type ReviewView = {
   /** why the deputy sent it back, while that is the last word */
   sentBackReason: string | null
   deficiencies: DeficiencyView[]
+  /** what visits say of the measures */
+  visits: SeenOnVisit[]
+  /** he may plan visits here */
+  mayVisit: boolean
   form: ReviewedForm
   /** today, and the last day for mending what is returned today */
   returnDays: { today: string; last: string }

@@ -22,6 +22,9 @@ export const visitPurposes = ['verification', 'desk'] as const
 /** States in which a visit is still to be finished; one that says so holds up the approval of its evaluation. */
 export const openVisitStates = ['announced', 'visited', 'reported', 'acknowledged', 'objected'] as const
 
+/** States in which the report, where there is one, is its visitor's and the staff's alone. */
+export const unreportedVisitStates = ['draft', 'announced', 'visited'] as const satisfies readonly VisitState[]
+
 export type VisitFacts = {
   /** true for the one who makes the visit */
   isVisitor: boolean

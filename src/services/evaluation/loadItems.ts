@@ -2,14 +2,12 @@ import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { ItemView } from '../../domain/review/views'
-import { evidenceHref, evidenceThumbnail } from '../evidence/evidenceSql'
+import { fileViews } from '../evidence/evidenceSql'
 import { isoSql } from '../system/isoSql'
 import { runSql } from '../system/sql'
 
-const files = (condition: SQL): SQL => sql`
-  coalesce((select jsonb_agg(jsonb_build_object('id', v.id, 'name', v.original_name, 'mimeType', v.mime_type, 'bytes', v.filesize::int,
-      'href', ${evidenceHref}, 'thumbnail', ${evidenceThumbnail}, 'scan', v.scan_state, 'slot', v.slot, 'addedAt', ${isoSql(sql`v.created_at`)}) order by v.created_at)
-    from evidence v where v.evaluation_id = i.evaluation_id and v.measure_id = i.measure_id and ${condition}), '[]'::jsonb)`
+const files = (condition: SQL): SQL =>
+  fileViews(sql`v.evaluation_id = i.evaluation_id and v.measure_id = i.measure_id and ${condition}`)
 
 const text = (column: string): SQL => sql.raw(`trim_scale(${column})::text`)
 

@@ -10,6 +10,7 @@ import { runningCycleStates } from '../../domain/workflow/cycle'
 import { inquiryStates, reviewableStates } from '../../domain/workflow/item'
 import { today } from '../../lib/clock'
 import { timelineOf } from '../system/timeline'
+import { seenOnVisits } from '../visits/seenOnVisits'
 import { loadDeficiencies } from './loadDeficiencies'
 import { loadEvaluation } from './loadEvaluation'
 import { loadItems } from './loadItems'
@@ -28,16 +29,19 @@ export async function loadReview({
   const { isStaff, ...evaluation } = await loadEvaluation(req, evaluationId)
   if (!isStaff) throw problems.notFound()
   const timeline = await timelineOf({ req, evaluationId })
-  const cycle = evaluation.cycle.id
+  const { cycle, province } = evaluation
+  const rights = rightsOf(req, evaluation)
   return {
     evaluation,
     items: ownDimensionFirst(req, evaluation, await loadItems(req, { evaluationId })),
-    rights: rightsOf(req, evaluation),
+    rights,
     timeline,
+    visits: await seenOnVisits(req, evaluationId),
+    mayVisit: !rights.conflict && isRunning(cycle) && may(assignmentsOf(req.user), 'visit.manage', { province }),
     window: await selfAssessmentWindow(req, evaluation),
     sentBackReason: evaluation.state === 'under_review' ? reasonOfSendingBack(timeline) : null,
     ...(await loadDeficiencies(req, evaluationId)),
-    returnDays: { today: today(), last: await lastDayOfReturn({ req, cycle, province: evaluation.province }) },
+    returnDays: { today: today(), last: await lastDayOfReturn({ req, cycle: cycle.id, province }) },
   }
 }
 
@@ -76,12 +80,14 @@ async function loadReviewed(req: PayloadRequest, evaluation: EvaluationView) {
   return { evaluation, rights: rightsOf(req, evaluation), timeline, deficiencies }
 }
 
+const isRunning = ({ state }: EvaluationView['cycle']): boolean =>
+  (runningCycleStates as readonly string[]).includes(state)
+
 /** What this person may do here now; the services refuse the same again when he does it. */
 function rightsOf(req: PayloadRequest, { agency, province, state, cycle, approvedAt }: EvaluationView): ReviewRights {
   const assignments = assignmentsOf(req.user)
   const conflict = ownAgencies(assignments).includes(agency.id)
-  const isRunning = (runningCycleStates as readonly string[]).includes(cycle.state)
-  const isOpen = (states: readonly string[]) => !conflict && isRunning && states.includes(state)
+  const isOpen = (states: readonly string[]) => !conflict && isRunning(cycle) && states.includes(state)
   const mayScore = (dimension: Dimension) =>
     isOpen(reviewableStates) &&
     !approvedAt[dimension] &&

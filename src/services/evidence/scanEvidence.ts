@@ -8,6 +8,7 @@ import { logger } from '../../lib/logger'
 import { newId } from '../../lib/newId'
 import { withoutAccessStoredFile } from '../../lib/storedFile'
 import { refreshProgress } from '../forms/refreshProgress'
+import { recordEvent } from '../system/audit'
 import { recordAndTell } from '../system/recordAndTell'
 import { runSql } from '../system/sql'
 import { inTransaction } from '../system/unitOfWork'
@@ -72,17 +73,22 @@ async function settle(req: PayloadRequest, filename: string, { virus }: Verdict)
     req,
     sql`update evidence v set scan_state = ${state}, virus = ${virus}, scanned_at = ${nowIso()}, scan_after = null
         from evaluations e where e.id = v.evaluation_id and v.stored_name = ${filename} and v.scan_state = 'waiting'
-        returning v.id, v.sha256, v.slot, v.evaluation_id as evaluation, e.cycle_id as cycle, v.agency_id as agency, v.province_id as province`,
+        returning v.id, v.sha256, v.slot, v.purpose::text as purpose, v.evaluation_id as evaluation, e.cycle_id as cycle, v.agency_id as agency, v.province_id as province`,
   )
   if (!virus) return
-  for (const { sha256, slot, id, ...owner } of rows) {
-    const subject = { type: 'evidence', id, ...owner } as const
-    await recordAndTell(req, { event: 'evidence.infected', subject, details: { sha256, slot, virus } })
+  for (const { sha256, slot, purpose, id, ...owner } of rows) {
+    const event = {
+      event: 'evidence.infected',
+      subject: { type: 'evidence', id, ...owner },
+      details: { sha256, slot, virus },
+    } as const
+    // What a visitor brought along is not the agency's to mend: he reads it beside the file.
+    await (purpose === 'visit' ? recordEvent(req, event) : recordAndTell(req, event))
     await refreshProgress(req, owner.evaluation)
   }
 }
 
-type Infected = Record<'id' | 'sha256' | 'slot' | 'evaluation' | 'cycle' | 'agency', string> & {
+type Infected = Record<'id' | 'sha256' | 'slot' | 'purpose' | 'evaluation' | 'cycle' | 'agency', string> & {
   province: string | null
 }
 

@@ -9,7 +9,7 @@ import { recordEvent } from '../system/audit'
 import { runSql } from '../system/sql'
 
 type Owner = { evaluation: string; agency: string; province: string | null }
-type Place = Owner & { measure: string | null; slot: string; purpose: Evidence['purpose'] }
+type Place = Owner & { measure: string | null; slot: string; purpose: Evidence['purpose']; visit?: string }
 type Given = { name: string; bytes: Buffer; mimetype: string; storedName: string; sha256: string }
 type Twin = { storedName: string; name: string; mimetype: string; size: number; scan: ScanState }
 
@@ -21,7 +21,7 @@ export async function storeEvidence(
   req: PayloadRequest,
   { place, file, details }: { place: Place; file: Given; details: Record<string, unknown> },
 ): Promise<Evidence> {
-  const twin = await twinOf(req, place.evaluation, file.sha256)
+  const twin = await twinOf(req, place, file.sha256)
   const data = {
     ...place,
     originalName: foldPersian(file.name).slice(0, 200),
@@ -47,12 +47,16 @@ export async function storeEvidence(
 
 const ownerOf = ({ evaluation, agency, province }: Owner): Owner => ({ evaluation, agency, province })
 
-/** A file of this evaluation with the same bytes that are still there. */
-async function twinOf(req: PayloadRequest, evaluation: string, sha256: string): Promise<Twin | undefined> {
+/**
+ * A file of this evaluation with the same bytes that are still there. Those of a visit are shared within it alone: whoever
+ * may read the one row may then read the other.
+ */
+async function twinOf(req: PayloadRequest, { evaluation, visit }: Place, sha256: string): Promise<Twin | undefined> {
   const [twin] = await runSql<Twin>(
     req,
     sql`select stored_name as "storedName", original_name as name, mime_type as mimetype, filesize::int as size, scan_state as scan
-        from evidence where evaluation_id = ${evaluation} and sha256 = ${sha256} and filename is not null and scan_state <> 'infected'`,
+        from evidence where evaluation_id = ${evaluation} and sha256 = ${sha256} and filename is not null and scan_state <> 'infected'
+          and visit_id is not distinct from ${visit ?? null}::uuid`,
   )
   return twin
 }

@@ -9,8 +9,9 @@ import { inspectMoves } from '../system/moves'
 import { runSql } from '../system/sql'
 import type { StoredVisit } from './listVisits'
 import { knownVisits, visitColumns } from './listVisits'
+import { filesOfVisit } from './visitFiles'
 
-type Head = StoredVisit<Omit<VisitView, 'findings' | 'moves' | 'writes' | 'manages'>> & {
+type Head = StoredVisit<Omit<VisitView, 'findings' | 'files' | 'moves' | 'writes' | 'manages'>> & {
   province: string
   visitorId: string | null
 }
@@ -37,6 +38,7 @@ export async function loadVisit({ req, id }: { req: PayloadRequest; id: string }
     ...head,
     ...(isDraftOfReport ? { present: null, summary: null } : {}),
     findings: isDraftOfReport ? findings.map((one) => ({ ...one, finding: null })) : findings,
+    files: isDraftOfReport ? [] : await filesOfVisit(req, id),
     moves: moves.filter(({ refusal }) => refusal === null || mendable.has(refusal.code)).map(({ move }) => move),
     writes: head.state === 'visited' && visitorId === req.user.id && may(assignments, 'visit.report', { province }),
     manages: may(assignments, 'visit.manage', { province }),

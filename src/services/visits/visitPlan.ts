@@ -20,7 +20,7 @@ export function instantOf(value: unknown): string | null {
  * What a plan lacks before the agency is told. The visitor and the agency are held first, so that of two who announce at
  * once the second one sees what the first one did.
  */
-export async function lackingOfVisit({ req, doc }: MoveContext): Promise<FieldProblem[]> {
+export async function lackingOfVisit({ req, doc }: Pick<MoveContext, 'req' | 'doc'>): Promise<FieldProblem[]> {
   const [visitor, agency, province] = [idOf(doc.visitor), idOf(doc.agency), idOf(doc.province)]
   const startsAt = instantOf(doc.startsAt)
   const endsAt = instantOf(doc.endsAt)

@@ -1,16 +1,12 @@
 'use client'
 
-import { useState } from 'react'
 import { evidenceTypes, maxEvidenceBytes } from '../../../domain/forms/evidenceTypes'
-import type { AppealView, FileView } from '../../../domain/review/views'
+import type { AppealView } from '../../../domain/review/views'
 import { formatDateTime, formatScore } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
-import type { SlotFile } from '../../ui/FileSlot'
 import { FileSlot } from '../../ui/FileSlot'
-import { fileStatus } from '../../ui/fileStatus'
-import { newIdempotencyKey } from '../../ui/problem'
 import { StateChip } from '../../ui/StateChip'
-import { useSend } from '../../ui/useSend'
+import { slotFile, useSentFiles } from '../../ui/useSentFiles'
 import { appealsText } from './text'
 
 type Props = { appeal: AppealView; cap: string; mayAdd: boolean; locale?: Locale }
@@ -66,37 +62,12 @@ export function Requested({ appeal, locale }: { appeal: AppealView; locale?: Loc
   )
 }
 
-const slotFile = ({ id, name, bytes, href, thumbnail, scan }: FileView): SlotFile => ({
-  id,
-  name,
-  bytes,
-  href,
-  thumbnail,
-  status: fileStatus[scan],
-})
-
 const extensions = [...new Set(Object.values(evidenceTypes).flat())]
 
 function AppealFiles({ appeal, mayAdd, locale }: Omit<Props, 'cap'>) {
   const t = appealsText(locale)
-  const [files, setFiles] = useState<FileView[]>(appeal.files)
-  const { run, pending, problem } = useSend<{ files: FileView[] }>()
-
-  async function add(chosen: File[]) {
-    for (const file of chosen) {
-      const body = new FormData()
-      body.set('file', file)
-      // The same file twice is one, so a lost answer may be asked for again.
-      const answer = await run(`/api/appeals/${appeal.id}/evidence`, {
-        body,
-        idempotencyKey: newIdempotencyKey(),
-        locale,
-      })
-      if (!answer) return
-      setFiles(answer.data.files)
-    }
-  }
-
+  const address = `/api/appeals/${appeal.id}/evidence`
+  const { kept, onTheWay, pending, problem, add } = useSentFiles(address, appeal.files, locale)
   const open = mayAdd && appeal.state === 'registered'
   return (
     <div className="rounded-field border border-line bg-paper">
@@ -106,7 +77,7 @@ function AppealFiles({ appeal, mayAdd, locale }: Omit<Props, 'cap'>) {
         titleText={t('own.evidence')}
         extensions={extensions}
         maxBytes={maxEvidenceBytes}
-        files={files.map(slotFile)}
+        files={[...kept.map(slotFile), ...onTheWay]}
         multiple
         locked={!open || pending}
         error={problem?.fields?.[0]?.message ?? problem?.message}

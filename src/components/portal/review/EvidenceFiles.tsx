@@ -15,17 +15,19 @@ type Props = {
   newSince?: string | null
   title?: string
   empty?: string
+  /** where it stands among the headings of its page */
+  level?: 'h2' | 'h3'
   locale?: Locale
 }
 
 /** The evidence of a measure: its files as tabs, the chosen one shown in the page when a browser can show it. */
-export function EvidenceFiles({ files, newSince = null, title, empty, locale = 'fa' }: Props) {
+export function EvidenceFiles({ files, newSince = null, title, empty, level: Heading = 'h2', locale = 'fa' }: Props) {
   const t = reviewText(locale)
   const [chosen, setChosen] = useState(0)
   const file = files[chosen] ?? files[0]
   return (
     <section>
-      <h2 className="mb-2 text-16 font-strong">{title ?? t('files')}</h2>
+      <Heading className="mb-2 text-16 font-strong">{title ?? t('files')}</Heading>
       {!file && <p className="text-muted">{empty ?? t('noFiles')}</p>}
       {file && (
         <div className="grid gap-3">

@@ -5,6 +5,7 @@ import { Banner } from '../../ui/Banner'
 import { MeasureDeficiencies } from './deficiencies/MeasureDeficiencies'
 import { useReview } from './ReviewProvider'
 import { EvidenceFiles } from './EvidenceFiles'
+import { MeasureVisits } from './MeasureVisits'
 import { reviewText, scoringText } from './text'
 import { ValuesTable } from './ValuesTable'
 import { amountText, unitOf } from './valueText'
@@ -37,6 +38,7 @@ export function ReviewMeasure() {
         )}
       </section>
       <EvidenceFiles key={item.id} files={item.files} newSince={returned?.at ?? null} locale={locale} />
+      <MeasureVisits key={`visits-${item.id}`} />
       <Guideline measure={measure} />
     </article>
   )

@@ -1,10 +1,12 @@
 import type { VisitView } from '../../../domain/visits'
 import type { Locale } from '../../../i18n/locale'
+import { EvidenceFiles } from '../review/EvidenceFiles'
 import { visitsText } from './text'
 
-/** What is looked at and what was seen of it, to read; with what the agency says to it. */
+/** What is looked at and what was seen of it, to read, with its photographs; and what the agency says to it. */
 export function ReportText({ visit, locale }: { visit: VisitView; locale: Locale }) {
   const t = visitsText(locale)
+  const filesOf = (of: string | null) => visit.files.filter(({ item }) => item === of)
   const parts = [
     [t('present'), visit.present],
     [t('summary'), visit.summary],
@@ -15,11 +17,16 @@ export function ReportText({ visit, locale }: { visit: VisitView; locale: Locale
       {visit.findings.length > 0 && (
         <section>
           <h2 className="text-18 font-strong">{t('findings')}</h2>
-          <dl className="mt-2 grid gap-3">
+          <dl className="mt-2 grid gap-5">
             {visit.findings.map(({ item, measure, finding }) => (
-              <div key={item}>
-                <dt className="font-bold">{measure}</dt>
+              <div key={item} className="grid gap-2">
+                <dt className="font-strong">{measure}</dt>
                 <dd className="whitespace-pre-line">{finding ?? t('noFinding')}</dd>
+                {filesOf(item).length > 0 && (
+                  <dd>
+                    <EvidenceFiles files={filesOf(item)} title={t('files')} level="h3" locale={locale} />
+                  </dd>
+                )}
               </div>
             ))}
           </dl>
@@ -34,6 +41,7 @@ export function ReportText({ visit, locale }: { visit: VisitView; locale: Locale
             </section>
           ),
       )}
+      {filesOf(null).length > 0 && <EvidenceFiles files={filesOf(null)} title={t('filesWhole')} locale={locale} />}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useState } from 'react'
 import type { VisitView } from '../../../domain/visits'
 import type { Locale } from '../../../i18n/locale'
@@ -52,9 +53,9 @@ export function VisitPage({ visit, locale }: { visit: VisitView; locale: Locale 
         {visit.blocksApproval && <p>{t('blocks')}</p>}
         {visit.manages && visit.state === 'draft' && (
           <p>
-            <a href={`/admin/collections/visits/${visit.id}`} className="link">
+            <Link href={`/portal/visits/${visit.id}/plan`} className="link">
               {t('configure')}
-            </a>
+            </Link>
           </p>
         )}
       </div>

@@ -19,7 +19,7 @@ export function VisitsList({ visits, mayManage, locale }: ListProps) {
     title: t('title'),
     asked: mayManage ? t('asked') : t('askedAgency'),
     actions: mayManage && (
-      <LinkButton href="/admin/collections/visits/create" variant="primary">
+      <LinkButton href="/portal/visits/new" variant="primary">
         {t('new')}
       </LinkButton>
     ),

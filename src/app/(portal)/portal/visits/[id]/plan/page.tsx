@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { PlanForm } from '../../../../../../components/portal/visits/PlanForm'
+import { translator } from '../../../../../../i18n'
+import { changePlanPage } from '../../../../../../services/visits/planPage'
+import { Frame } from '../../../../Frame'
+import { orNotFound } from '../../../../orNotFound'
+import { portalPerson } from '../../../../person'
+
+export const metadata: Metadata = { title: translator('fa', 'visits')('plan.title') }
+
+/** Changes the plan of a visit that is not announced. */
+export default async function VisitPlanPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params
+  const { req, locale } = await portalPerson(`/portal/visits/${id}/plan`)
+  const page = await orNotFound(changePlanPage({ req, id }))
+  return (
+    <Frame>
+      <PlanForm key={page.visit?.seenAt} page={page} locale={locale} />
+    </Frame>
+  )
+}

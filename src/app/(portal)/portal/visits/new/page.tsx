@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { PlanForm } from '../../../../../components/portal/visits/PlanForm'
+import { translator } from '../../../../../i18n'
+import { newPlanPage } from '../../../../../services/visits/planPage'
+import { Frame } from '../../../Frame'
+import { orNotFound } from '../../../orNotFound'
+import { portalPerson } from '../../../person'
+
+export const metadata: Metadata = { title: translator('fa', 'visits')('plan.newTitle') }
+
+/** `evaluation` names whose visit is planned, and `item` a measure of it to look at */
+type Props = { searchParams: Promise<{ evaluation?: string; item?: string }> }
+
+/** Plans a visit. */
+export default async function NewVisitPage({ searchParams }: Props) {
+  const { req, locale } = await portalPerson('/portal/visits/new')
+  const page = await orNotFound(newPlanPage({ req, ...(await searchParams) }))
+  return (
+    <Frame>
+      <PlanForm page={page} locale={locale} />
+    </Frame>
+  )
+}

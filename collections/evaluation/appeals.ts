@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { either, inScope, nobody } from '../../src/access/rules'
 import { appealStates } from '../../src/domain/workflow/appeal'
+import { clockColumn } from '../../src/fields/clockColumn'
 import { decimal } from '../../src/fields/decimal'
 import { agency, evaluation, inheritedProvince } from '../../src/fields/scope'
 import { workflowState } from '../../src/fields/workflowState'
@@ -14,7 +15,7 @@ export const appeals: CollectionConfig = {
   admin: {
     group: groups.evaluation,
     useAsTitle: 'text',
-    defaultColumns: ['agency', 'item', 'workflowState', 'newScore', 'createdAt'],
+    defaultColumns: ['agency', 'item', 'workflowState', 'clock', 'newScore', 'createdAt'],
   },
   disableBulkEdit: true,
   access: {
@@ -46,6 +47,7 @@ export const appeals: CollectionConfig = {
       index: true,
     },
     workflowState(appealStates, stateLabels('appeal'), 'registered'),
+    clockColumn,
     { name: 'decisionReason', label: { fa: 'دلیل رأی', en: 'Reason' }, type: 'textarea' },
     decimal({ name: 'newScore', label: { fa: 'امتیاز تازه', en: 'New score' } }),
     {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { guardMarks } from '../../hooks/evaluation-cycles/beforeChange.guardMarks'
 import { createInScope, inScope, narrowed, nobodyField } from '../../src/access/rules'
 import { cycleStates } from '../../src/domain/workflow/cycle'
+import { clockColumn } from '../../src/fields/clockColumn'
 import { decimal } from '../../src/fields/decimal'
 import { jalaliDate } from '../../src/fields/jalaliDate'
 import { province } from '../../src/fields/scope'
@@ -21,7 +22,7 @@ export const evaluationCycles: CollectionConfig = {
   admin: {
     group: groups.evaluation,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'performanceYear', 'workflowState', 'province'],
+    defaultColumns: ['title', 'performanceYear', 'workflowState', 'clock', 'province'],
   },
   custom: { searchFields: ['title'] },
   defaultSort: '-performanceYear',
@@ -268,6 +269,7 @@ export const evaluationCycles: CollectionConfig = {
       ],
     },
     workflowState(cycleStates, stateLabels('cycle'), 'draft'),
+    clockColumn,
     {
       name: 'clonedFrom',
       label: { fa: 'رونوشت از', en: 'Cloned from' },

@@ -2,6 +2,7 @@ import type { CollectionConfig, FieldAccess } from 'payload'
 import { either, inScope, nobody } from '../../src/access/rules'
 import { scoresReleasedTo } from '../../src/access/scores'
 import { evaluationStates } from '../../src/domain/workflow/evaluation'
+import { clockColumn } from '../../src/fields/clockColumn'
 import { decimal } from '../../src/fields/decimal'
 import { jalaliDate } from '../../src/fields/jalaliDate'
 import { byServicesOnly } from '../../src/fields/readOnly'
@@ -31,7 +32,7 @@ export const evaluations: CollectionConfig = {
   admin: {
     group: groups.evaluation,
     useAsTitle: 'title',
-    defaultColumns: ['agency', 'cycle', 'workflowState', 'total', 'returnCount'],
+    defaultColumns: ['agency', 'cycle', 'workflowState', 'clock', 'total', 'returnCount'],
   },
   defaultSort: '-updatedAt',
   disableBulkEdit: true,
@@ -55,6 +56,7 @@ export const evaluations: CollectionConfig = {
     agency(),
     inheritedProvince(),
     workflowState(evaluationStates, stateLabels('evaluation'), 'not_started'),
+    clockColumn,
     ...byServicesOnly([
       {
         name: 'scoresReleased',

@@ -3,6 +3,7 @@ import { inherit } from '../../hooks/shared/beforeValidate.inherit'
 import { createUnder, either, inScope, narrowed, nobodyField } from '../../src/access/rules'
 import { lengthUnits } from '../../src/domain/calendar/dueDates'
 import { inquiryWorkflowStates } from '../../src/domain/workflow/inquiry'
+import { clockColumn } from '../../src/fields/clockColumn'
 import { jalaliDate } from '../../src/fields/jalaliDate'
 import { inheritedProvince } from '../../src/fields/scope'
 import { workflowState } from '../../src/fields/workflowState'
@@ -21,7 +22,7 @@ export const inquiries: CollectionConfig = {
   admin: {
     group: groups.evaluation,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'agency', 'kind', 'workflowState', 'dueDate'],
+    defaultColumns: ['title', 'agency', 'kind', 'workflowState', 'clock', 'dueDate'],
   },
   custom: { searchFields: ['title', 'responderTitle'] },
   defaultSort: '-createdAt',
@@ -144,6 +145,7 @@ export const inquiries: CollectionConfig = {
     { name: 'slaRow', type: 'text', access: byMove, admin: { hidden: true } },
     { name: 'question', label: { fa: 'شرح درخواست', en: 'What is asked' }, type: 'textarea' },
     workflowState(inquiryWorkflowStates, stateLabels('inquiry'), 'draft'),
+    clockColumn,
     inheritedProvince(),
     jalaliDate({ name: 'dueDate', label: { fa: 'مهلت پاسخ', en: 'Due' }, access: byMove, admin: shown }),
     { name: 'sentAt', label: { fa: 'زمان ارسال', en: 'Sent' }, type: 'date', access: byMove, admin: shown },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { inherit } from '../../hooks/shared/beforeValidate.inherit'
 import { createUnder, either, inScope, narrowed, nobodyField } from '../../src/access/rules'
 import { visitPurposes, visitWorkflowStates } from '../../src/domain/workflow/visit'
+import { clockColumn } from '../../src/fields/clockColumn'
 import { inheritedProvince } from '../../src/fields/scope'
 import { workflowState } from '../../src/fields/workflowState'
 import { stateLabels } from '../../src/i18n/stateLabels'
@@ -21,7 +22,7 @@ export const visits: CollectionConfig = {
   admin: {
     group: groups.evaluation,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'agency', 'visitor', 'startsAt', 'workflowState'],
+    defaultColumns: ['title', 'agency', 'visitor', 'startsAt', 'workflowState', 'clock'],
   },
   custom: { searchFields: ['title'] },
   defaultSort: '-createdAt',
@@ -98,6 +99,7 @@ export const visits: CollectionConfig = {
     },
     visitFindings,
     workflowState(visitWorkflowStates, stateLabels('visit'), 'draft'),
+    clockColumn,
     inheritedProvince(),
     ...visitOutcome,
   ],

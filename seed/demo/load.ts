@@ -18,6 +18,7 @@ import { publicForms } from './publicForms'
 import { services } from './services'
 import { agreement } from './sla'
 import { thisYear } from './thisYear'
+import { visits } from './visits'
 
 type Asked = {
   payload: Payload
@@ -91,6 +92,7 @@ export async function loadDemo({ payload, request, tally, loginsFile, say }: Ask
   await thisYear(demo, cycle)
   await inquiries(demo, cycle)
   await circularsOut(demo)
+  await visits(demo, cycle)
   await backfillClocks(req, { cycle: cycle.id, province })
   say('  public forms, with what people answered…')
   await publicForms(demo)

@@ -1,4 +1,6 @@
+import { daysBetween } from '../calendar/isoDate'
 import type { Instant } from '../calendar/tehran'
+import { dayInTehran } from '../calendar/tehran'
 import type { Outcome } from './clock'
 import type { ClockKindName } from './kinds'
 
@@ -25,5 +27,13 @@ export function statusOf({ startedAt, dueAt, outcome }: Seen, now: Instant): Clo
 /** A clock as a list loads it. */
 export type StoredClock = Seen & { kind: ClockKindName }
 
-/** A clock as a list shows it. */
-export type SeenClock = { kind: ClockKindName; dueAt: Instant | null; status: ClockStatus }
+/** A clock as a list shows it; `daysLeft` are days of the calendar in Tehran, below zero when its day is over. */
+export type SeenClock = { kind: ClockKindName; dueAt: Instant | null; status: ClockStatus; daysLeft: number | null }
+
+/** What a list shows of a clock at a moment. */
+export const seenAt = ({ kind, ...clock }: StoredClock, now: Instant): SeenClock => ({
+  kind,
+  dueAt: clock.dueAt,
+  status: statusOf(clock, now),
+  daysLeft: clock.dueAt === null ? null : daysBetween(dayInTehran(now), dayInTehran(clock.dueAt)),
+})

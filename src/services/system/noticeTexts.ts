@@ -12,6 +12,7 @@ import type { OwnWords } from '../../notices/render'
 import { keyOf, productTexts, smsVariablesOf, variablesOf } from '../../notices/variables'
 import { noticeNamed } from './assertNoticeText'
 import { recordEvent } from './audit'
+import { ownWords } from './ownWordsSql'
 import { runSql } from './sql'
 import { inTransaction } from './unitOfWork'
 
@@ -37,14 +38,10 @@ export async function textProvince(req: PayloadRequest, code: string | null): Pr
 
 type Stored = { id: string; notice: string; silenced: boolean; revision: string; fa: OwnWords; en: OwnWords }
 
-const wordsSql = (language: Locale) =>
-  sql.raw(`jsonb_build_object('subject', ${language}_subject, 'body', ${language}_body, 'action', ${language}_action,
-    'sms', ${language}_sms)`)
-
 const stored = (req: PayloadRequest, province: string, key: string | null) =>
   runSql<Stored>(
     req,
-    sql`select id, notice, silenced, revision::text as revision, ${wordsSql('fa')} as fa, ${wordsSql('en')} as en from notice_texts
+    sql`select id, notice, silenced, revision::text as revision, ${ownWords('fa')} as fa, ${ownWords('en')} as en from notice_texts
       where province_id = ${province} and (${key}::text is null or notice = ${key})`,
   )
 

@@ -7,6 +7,7 @@ import type { Notice } from '../../notices/notice'
 import type { OwnWords } from '../../notices/render'
 import { keyOf } from '../../notices/variables'
 import { workCalendar } from '../organisation/workCalendar'
+import { ownWords } from './ownWordsSql'
 import { statement } from './sql'
 
 /** What a province says of one notice. */
@@ -28,16 +29,12 @@ type Found = {
   hooks: { id: string; url: string }[] | null
 }
 
-const words = (language: 'fa' | 'en') =>
-  sql.raw(`jsonb_build_object('subject', ${language}_subject, 'body', ${language}_body, 'action', ${language}_action,
-    'sms', ${language}_sms)`)
-
 const load = statement<{ province: string; notices: string }, Found>(
   'notice_settings',
   ({ province, notices }) => sql`
     select p.sending_rule::text as rule, p.sending_from::text as "from", p.sending_to::text as "to",
       p.sending_days_off as "daysOff",
-      (select jsonb_agg(jsonb_build_object('notice', notice, 'silenced', silenced, 'fa', ${words('fa')}, 'en', ${words('en')}))
+      (select jsonb_agg(jsonb_build_object('notice', notice, 'silenced', silenced, 'fa', ${ownWords('fa')}, 'en', ${ownWords('en')}))
         from notice_texts where province_id = p.id
           and notice in (select jsonb_array_elements_text(${notices}::jsonb))) as texts,
       (select jsonb_agg(jsonb_build_object('id', id, 'url', url)) from webhooks where province_id = p.id and active) as hooks

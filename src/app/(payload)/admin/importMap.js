@@ -4,6 +4,7 @@ import { CapsSummary as CapsSummary_aa0633a060ed80d7e7807dd3d52b22b1 } from '../
 import { JalaliDateCell as JalaliDateCell_8264967835d5564e5568719889ef9355 } from '../../../../src/components/admin/JalaliDate/Cell'
 import { JalaliDateField as JalaliDateField_d94e51d61386d6bf718b229aa315094a } from '../../../../src/components/admin/JalaliDate/Field'
 import { JalaliDateFilter as JalaliDateFilter_35e5f062f31031bf6a7d1e8ae54041c1 } from '../../../../src/components/admin/JalaliDate/Filter'
+import { ClockCell as ClockCell_51f6ad0b968aa9b25a5199f98dc08dca } from '../../../../src/components/admin/clocks/ClockCell'
 import { CycleMoves as CycleMoves_befc1ae6b864fa34cdecd0fe5130f92f } from '../../../../src/components/admin/CycleMoves'
 import { PlainJson as PlainJson_44197630d6c8ea6b0ab45c16176badc4 } from '../../../../src/components/admin/PlainJson'
 import { InquiryLink as InquiryLink_784b12e9b8770b999847365e63b7f79d } from '../../../../src/components/admin/InquiryLink'
@@ -68,6 +69,7 @@ export const importMap = {
   "/src/components/admin/JalaliDate/Cell#JalaliDateCell": JalaliDateCell_8264967835d5564e5568719889ef9355,
   "/src/components/admin/JalaliDate/Field#JalaliDateField": JalaliDateField_d94e51d61386d6bf718b229aa315094a,
   "/src/components/admin/JalaliDate/Filter#JalaliDateFilter": JalaliDateFilter_35e5f062f31031bf6a7d1e8ae54041c1,
+  "/src/components/admin/clocks/ClockCell#ClockCell": ClockCell_51f6ad0b968aa9b25a5199f98dc08dca,
   "/src/components/admin/CycleMoves#CycleMoves": CycleMoves_befc1ae6b864fa34cdecd0fe5130f92f,
   "/src/components/admin/PlainJson#PlainJson": PlainJson_44197630d6c8ea6b0ab45c16176badc4,
   "/src/components/admin/InquiryLink#InquiryLink": InquiryLink_784b12e9b8770b999847365e63b7f79d,

@@ -22,7 +22,7 @@ export const inquiries: CollectionConfig = {
   admin: {
     group: groups.evaluation,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'agency', 'kind', 'workflowState', 'clock', 'dueDate'],
+    defaultColumns: ['title', 'agency', 'kind', 'workflowState', 'clock'],
   },
   custom: { searchFields: ['title', 'responderTitle'] },
   defaultSort: '-createdAt',

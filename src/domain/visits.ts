@@ -84,7 +84,7 @@ export type VisitPlan = WrittenInterval & {
 /** Who may be sent to an agency, and the measures of its evaluation. */
 export type PlanChoices = {
   visitors: { id: string; name: string }[]
-  items: { id: string; title: string; axis: string }[]
+  items: { id: string; code: string; title: string; axis: string }[]
 }
 
 /** The page where a visit is planned, or a plan is changed. */

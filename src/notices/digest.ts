@@ -1,3 +1,4 @@
+import type { MessageLine } from '../domain/notices/views'
 import { translator } from '../i18n'
 import { formatDate } from '../i18n/format'
 import type { Facts } from './notice'
@@ -6,7 +7,7 @@ import { mailHtml, mailText } from './mailLayout'
 import type { Reader } from './variables'
 
 /** One notice of a daily mail: what happened, in the words that its reader would have been told by itself. */
-export type Waiting = { event: string; subject: string; link: string }
+export type Waiting = { event: string; subject: string; link: string; lines?: readonly MessageLine[] | null }
 
 /** The daily mail: everything that waited, grouped by what happened, each with the way to it. `on` is the day, `YYYY-MM-DD`. */
 export function renderDigest(
@@ -34,9 +35,12 @@ export function renderDigest(
 function grouped(waiting: readonly Waiting[], site: string, locale: Reader['locale']): MailGroup[] {
   const headings = translator(locale, 'timeline')
   const groups = new Map<string, MailGroup & { items: { title: string; url: string }[] }>()
-  for (const { event, subject, link } of waiting) {
+  const label = translator(locale, 'notices')('row.dueDate')
+  for (const { event, subject, link, lines } of waiting) {
+    const due = lines?.find((line) => line.label === label)
+    const title = due ? `${subject} (${label}: ${due.value})` : subject
     const group = groups.get(event) ?? { title: headings.has(event) ? headings.at(event) : '', items: [] }
-    group.items.push({ title: subject, url: `${site}${link}` })
+    group.items.push({ title, url: `${site}${link}` })
     groups.set(event, group)
   }
   return [...groups.values()]

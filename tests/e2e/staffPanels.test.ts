@@ -166,7 +166,6 @@ describe('deadlines', () => {
         lengthCount: 10,
         lengthUnit: 'workingDays',
         active: true,
-        ladder: [{ side: 'before', count: 2, unit: 'workingDays', audience: 'owner' }],
         province: world.provinces.here,
       },
     })
@@ -225,7 +224,7 @@ describe('deadlines', () => {
       ])
         await query(
           `insert into audit_events (id, at, event, subject_type, subject_id, cycle_id, agency_id, province_id, details)
-           values (gen_random_uuid(), $1, 'evaluation.submitted', 'evaluation', $2, $3, $2, $4, jsonb_build_object('to', $5::text))`,
+           values (gen_random_uuid(), $1, 'evaluation.submitted', 'evaluation', $2::uuid::text, $3, $2::uuid, $4, jsonb_build_object('to', $5::text))`,
           [`${at}T06:00:00Z`, agency, id, world.provinces.here, to],
         )
   }
@@ -311,6 +310,7 @@ describe('notices', () => {
       expect(mail.subject).toContain(formatDate(today(), 'long', 'fa'))
       expect(String(mail.html)).toMatch(/<html[^>]*dir="rtl"/)
       expect(mail.text).toContain('/portal/messages')
+      expect(mail.text).toContain('(مهلت: یکشنبه ۲۹ آذر ۱۴۰۵)')
       expect(smtp.taken.filter(({ messageId }) => messageId === mail.messageId)).toHaveLength(1)
       const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
       await page.setContent(String(mail.html))

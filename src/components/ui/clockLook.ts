@@ -18,8 +18,9 @@ export type ClockLook = {
   /** a chip's colour and shape; none for what asks for nothing */
   chip: { tone: Tone; shape: ShapeName } | null
   text: string
-  /** how long it still has, after the day that `text` says */
+  /** how long it still has, for what is in time; and what stands between the day and it */
   left: string
+  separator: string
   /** what only a listener needs, because others see it by the look */
   heard: string
   /** which work it is, and its day */
@@ -33,9 +34,9 @@ export function clockLook({ kind, status, dueAt, daysLeft }: SeenClock, locale: 
   const name = t.at(`kind.${kind}`)
   const date = dueAt ? formatDate(dueAt, 'dayMonth', locale) : ''
   const left = daysLeft === null ? '' : formatDaysLeft(daysLeft, locale)
-  const look = { chip, left: '', heard: '', hint: date ? t('hint', { kind: name, date }) : name }
+  const look = { chip, left: '', separator: t('comma'), heard: '', hint: date ? t('hint', { kind: name, date }) : name }
   if (status === 'onTime')
-    return { ...look, text: t('dueOn', { date }), left: t('left', { left }), heard: `، ${t.at(`status.${status}`)}` }
+    return { ...look, text: t('dueOn', { date }), left, heard: `${t('comma')}${t.at(`status.${status}`)}` }
   if (status === 'late' && daysLeft === 0) return { ...look, text: t('short.lateToday') }
   return { ...look, text: chip && left ? t.at(`short.${status}`, { left }) : t.at(`status.${status}`) }
 }

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
+import type { MessageLine } from '../../domain/notices/views'
 import { nowIso, today } from '../../lib/clock'
 import { env } from '../../lib/env'
 import { newId } from '../../lib/newId'
@@ -34,13 +35,20 @@ export async function gatherDigests({ payload, signal }: { payload: Payload; sig
   return made
 }
 
-type Held = { id: string; event: string; subject: string; link: string | null; province: string | null }
+type Held = {
+  id: string
+  event: string
+  subject: string
+  link: string | null
+  lines: readonly MessageLine[] | null
+  province: string | null
+}
 type Person = { name: string; email: string; language: string | null; active: boolean; held: boolean }
 
 async function gatherFor(req: PayloadRequest, person: string): Promise<number> {
   const held = await runSql<Held>(
     req,
-    sql`select id, event, subject, content #>> '{action,link}' as link, province_id as province from notices
+    sql`select id, event, subject, content #>> '{action,link}' as link, content -> 'rows' as lines, province_id as province from notices
       where recipient_id = ${person} and ${isHeld} and next_attempt_at <= ${nowIso()} order by created_at, id for update skip locked`,
   )
   const [first] = held
@@ -74,7 +82,7 @@ async function insertDigest(
   )
   const locale = reader.language === 'en' ? 'en' : 'fa'
   const rendered = renderDigest(
-    held.map(({ event, subject, link }) => ({ event, subject, link: link ?? '/portal' })),
+    held.map(({ link, ...rest }) => ({ ...rest, link: link ?? '/portal' })),
     { name: reader.name, locale },
     { site: env.SERVER_URL, on: today(), organisationName: found?.name ?? null },
   )

@@ -73,7 +73,7 @@ export async function planChoices({ req, evaluation }: Required<Pick<Wish, 'req'
   )
   const items = await runSql<PlanChoices['items'][number]>(
     req,
-    sql`select i.id, m.code || ' ' || m.title as title, x.title as axis from evaluation_items i
+    sql`select i.id, m.code, m.title, x.title as axis from evaluation_items i
           join measures m on m.id = i.measure_id join axes x on x.id = i.axis_id join indicators n on n.id = i.indicator_id
         where i.evaluation_id = ${evaluation}::uuid
         order by i.dimension, x."order", x.code, n."order", n.code, m."order", m.code`,

@@ -4,8 +4,8 @@ import { clockLook } from '../../../src/components/ui/clockLook'
 
 const startedAt = '2026-11-01T05:00:00.000Z'
 const said = (dueAt: string | null, now: string, outcome: 'met' | 'late' | null = null) => {
-  const { chip, text, left, hint } = clockLook(seenAt({ kind: 'review', startedAt, dueAt, outcome }, now))
-  return [chip?.tone ?? null, `${text}${left}`, hint]
+  const { chip, text, left, separator, hint } = clockLook(seenAt({ kind: 'review', startedAt, dueAt, outcome }, now))
+  return [chip?.tone ?? null, left ? `${text}${separator}${left}` : text, hint]
 }
 
 test.each([

@@ -11,12 +11,16 @@ type Stored = number | string | null
 const GROUPED_FROM_DIGITS = 5
 
 /** A stored number as it is shown; what is no number is shown as it is. */
-export function showNumber(value: unknown, locale: Locale, options: { grouping: boolean }): string {
+export function showNumber(
+  value: unknown,
+  locale: Locale,
+  options: { grouping: boolean; maxFraction?: number },
+): string {
   if (value === null || value === undefined || value === '') return ''
   const canonical = parseDecimal(String(value))
   if (canonical === null) return String(value)
   const grouping = options.grouping && decimalParts(canonical).whole.length >= GROUPED_FROM_DIGITS
-  return formatNumber(canonical, { grouping }, locale)
+  return formatNumber(canonical, { ...options, grouping }, locale)
 }
 
 /** What was typed, as it is stored; null for nothing; the text itself when it is no number, for the server to refuse. */

@@ -3,6 +3,7 @@
 import { Button, useAllFormFields, useDocumentInfo } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useState } from 'react'
+import { dayInTehran, endOfDayInTehran } from '../../../domain/calendar/tehran'
 import { formatDate, formatDateTime } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
 import type { ClientProblem } from '../../ui/problem'
@@ -66,6 +67,11 @@ export function CalendarPreview() {
   )
 }
 
-/** A day, or the moment at which a clock runs out. */
-const shown = (at: string, locale: Locale): string =>
-  at.length === 10 ? formatDate(at, 'weekdayDayMonth', locale) : formatDateTime(at, locale)
+/** A day, or the moment at which a clock runs out: one that runs out with its day needs no time. */
+function shown(at: string, locale: Locale): string {
+  if (at.length === 10) return formatDate(at, 'weekdayDayMonth', locale)
+  const day = dayInTehran(at)
+  return isEndOfDay(at, day) ? formatDate(day, 'weekdayDayMonth', locale) : formatDateTime(at, locale)
+}
+
+const isEndOfDay = (at: string, day: string): boolean => new Date(at).toISOString() === endOfDayInTehran(day)

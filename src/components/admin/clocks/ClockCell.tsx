@@ -23,12 +23,12 @@ export function ClockCell({ rowData }: DefaultCellComponentProps) {
   }, [id, locale])
   if (clock === undefined) return <span className="k-clock" aria-busy="true" />
   if (clock === null) return <span className="k-clock">—</span>
-  const { chip, text, left, heard, hint } = clockLook(clock, locale)
+  const { chip, text, left, separator, heard, hint } = clockLook(clock, locale)
   return (
     <span className={`k-clock k-clock--${chip?.tone ?? 'plain'}`} title={hint}>
       {chip && <Shape name={chip.shape} />}
       {text}
-      {left && <span className="k-clock__left">{left}</span>}
+      {left && <span className="k-clock__left">{`${separator}${left}`}</span>}
       {heard && <span className="k-clock__heard">{heard}</span>}
     </span>
   )

@@ -13,7 +13,8 @@ import { useAdminText } from '../locale'
 import '../moves/moves.css'
 import { clocksText, ruleSentence, rungText } from './ruleText'
 
-type Form = { kind?: ClockKindName; lengthCount?: number; lengthUnit?: Length['unit']; ladder?: Rung[] }
+/** Payload gives a list without rows as their number, which is 0. */
+type Form = { kind?: ClockKindName; lengthCount?: number; lengthUnit?: Length['unit']; ladder?: Rung[] | number }
 type Trial = {
   runs: number
   met: number
@@ -28,7 +29,8 @@ export function ClockRuleTrial() {
   const [fields] = useAllFormFields()
   const { locale } = useAdminText()
   const t = clocksText(locale)
-  const { kind, lengthCount, lengthUnit, ladder = [] } = reduceFieldsToValues(fields, true) as Form
+  const { kind, lengthCount, lengthUnit, ladder: rungs } = reduceFieldsToValues(fields, true) as Form
+  const ladder = Array.isArray(rungs) ? rungs : []
   const [cycles, setCycles] = useState<{ id: string; title: string }[]>([])
   const [cycle, setCycle] = useState('')
   const [trial, setTrial] = useState<Trial | null>(null)

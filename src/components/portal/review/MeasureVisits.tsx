@@ -1,12 +1,14 @@
 'use client'
 
 import Link from 'next/link'
+import type { FileView } from '../../../domain/review/views'
 import type { SeenOnVisit } from '../../../domain/visits'
 import type { Locale } from '../../../i18n/locale'
+import { Icon } from '../../ui/icons'
 import { StateChip } from '../../ui/StateChip'
 import { visitsText, whenOf } from '../visits/text'
-import { EvidenceFiles } from './EvidenceFiles'
 import { useReview } from './ReviewProvider'
+import { reviewText } from './text'
 
 /** What visits say of the present measure, beside what the agency says; and the way to plan one. */
 export function MeasureVisits() {
@@ -51,7 +53,43 @@ function Seen({ visit, locale }: { visit: SeenOnVisit; locale: Locale }) {
           <p className="max-w-question whitespace-pre-line">{finding}</p>
         </>
       )}
-      {files.length > 0 && <EvidenceFiles files={files} title={t('files')} level="h3" locale={locale} />}
+      {files.length > 0 && (
+        <ul className="flex flex-wrap gap-3" aria-label={t('files')}>
+          {files.map((file) => (
+            <li key={file.id}>
+              <Photo file={file} locale={locale} />
+            </li>
+          ))}
+        </ul>
+      )}
     </article>
+  )
+}
+
+/** A photograph as large as one needs to see what it is of, or the name of a paper; the whole of it in a new tab. */
+function Photo({ file, locale }: { file: FileView; locale: Locale }) {
+  const { name, href, thumbnail, scan } = file
+  if (!href)
+    return (
+      <span className="text-14 text-muted">
+        {reviewText(locale)(scan === 'infected' ? 'file.infected' : 'file.checking')}
+      </span>
+    )
+  return (
+    <a href={href} target="_blank" rel="noopener" className="link inline-flex min-h-11 items-center gap-2 text-14">
+      {thumbnail ? (
+        <img
+          src={thumbnail}
+          alt={name}
+          loading="lazy"
+          className="h-32 max-w-60 rounded-field border border-line bg-neutral-tint object-cover"
+        />
+      ) : (
+        <>
+          <Icon name="file" size={18} />
+          <bdi>{name}</bdi>
+        </>
+      )}
+    </a>
   )
 }

@@ -94,7 +94,7 @@ function columns(locale: Locale | undefined): Column<ReviewRow>[] {
     {
       key: 'clock',
       header: t('list.clock'),
-      cell: ({ clock }) => <ClockChip clock={clock} locale={locale} />,
+      cell: ({ clock }) => <ClockChip clock={clock} brief locale={locale} />,
     },
     dimension('general'),
     dimension('specific'),

@@ -37,8 +37,8 @@ export function ReviewMeasure() {
           </details>
         )}
       </section>
+      <MeasureVisits />
       <EvidenceFiles key={item.id} files={item.files} newSince={returned?.at ?? null} locale={locale} />
-      <MeasureVisits key={`visits-${item.id}`} />
       <Guideline measure={measure} />
     </article>
   )

@@ -3,13 +3,15 @@
 import { useState } from 'react'
 import type { PlanChoices } from '../../../domain/visits'
 import { searchKey } from '../../../domain/text/fold'
+import { formatDigits } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
 import { CheckboxGroup } from '../../ui/CheckboxGroup'
 import { TextField } from '../../ui/TextField'
 import { visitsText } from './text'
 
+type Item = PlanChoices['items'][number]
 type Props = {
-  items: PlanChoices['items']
+  items: Item[]
   chosen: readonly string[]
   onChange: (items: string[]) => void
   error: string | null
@@ -45,7 +47,11 @@ export function PlanItems({ items, chosen, onChange, error, locale }: Props) {
           name="findings"
           label={t('plan.items')}
           help={t('plan.itemsHelp')}
-          options={shown.map(({ id, title, axis }) => ({ value: id, label: title, help: axis }))}
+          options={shown.map(({ id, code, title, axis }) => ({
+            value: id,
+            label: `${formatDigits(code, locale)}  ${title}`,
+            help: axis,
+          }))}
           value={chosen}
           onChange={onChange}
           error={error}

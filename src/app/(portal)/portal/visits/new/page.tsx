@@ -13,8 +13,9 @@ type Props = { searchParams: Promise<{ evaluation?: string; item?: string }> }
 
 /** Plans a visit. */
 export default async function NewVisitPage({ searchParams }: Props) {
-  const { req, locale } = await portalPerson('/portal/visits/new')
-  const page = await orNotFound(newPlanPage({ req, ...(await searchParams) }))
+  const asked = await searchParams
+  const { req, locale } = await portalPerson(`/portal/visits/new?${new URLSearchParams(asked).toString()}`)
+  const page = await orNotFound(newPlanPage({ req, ...asked }))
   return (
     <Frame>
       <PlanForm page={page} locale={locale} />

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { addDays } from '../../src/domain/calendar/isoDate'
 import { addWorkingDays } from '../../src/domain/calendar/workingDays'
@@ -8,24 +8,18 @@ import { formatDate } from '../../src/i18n/format'
 import { today } from '../../src/lib/clock'
 import { daysOff } from '../../src/services/organisation/daysOff'
 import { recordAndTell } from '../../src/services/system/recordAndTell'
-import { openBrowser } from '../support/browser'
-import type { TestPayload } from '../support/payload'
-import { openPayload } from '../support/payload'
 import { submitted } from '../support/review'
-import type { Place } from '../support/seat'
-import { axeFaults, sitDown } from '../support/seat'
-import type { TestServer } from '../support/server'
-import { startServer } from '../support/server'
+import { axeFaults, isWide } from '../support/seat'
 import type { Smtp } from '../support/smtp'
 import { openSmtp } from '../support/smtp'
+import type { Stage } from '../support/stage'
+import { openStage, stageTime } from '../support/stage'
 import type { CastName, World } from '../support/world'
-import { castEmail, makeWorld, openCycle } from '../support/world'
+import { castEmail, openCycle } from '../support/world'
 
 /** What staff do with deadlines, notices and visits, in a real browser, with a worker and a real SMTP server behind it. */
-let application: TestPayload
+let stage: Stage
 let world: World
-let server: TestServer
-let browser: Browser
 let smtp: Smtp
 let evaluation: string
 /** addresses of which the mail server knows nothing */
@@ -34,36 +28,24 @@ const trusted = { overrideAccess: true, depth: 0 } as const
 const MOMENT = 60_000
 
 beforeAll(async () => {
-  application = await openPayload()
-  world = await makeWorld(application.payload)
-  await openCycle(world)
-  evaluation = await submitted(world, 'water')
-  const sending = { rule: 'between', from: 0, to: 24, daysOff: true } as const
-  await world.payload.update({ collection: 'provinces', id: world.provinces.here, ...trusted, data: { sending } })
   smtp = await openSmtp({ refuse: (address) => (unknown.has(address) ? [550, 'no such mailbox'] : null) })
-  server = await startServer({
-    databaseUrl: application.databaseUrl,
-    settings: { SMTP_URL: smtp.url },
-    withWorker: true,
-  })
-  browser = await openBrowser()
-}, 900_000)
+  const prepare = async (made: World) => {
+    await openCycle(made)
+    evaluation = await submitted(made, 'water')
+    const sending = { rule: 'between', from: 0, to: 24, daysOff: true } as const
+    await made.payload.update({ collection: 'provinces', id: made.provinces.here, ...trusted, data: { sending } })
+  }
+  stage = await openStage(prepare, { settings: { SMTP_URL: smtp.url }, withWorker: true })
+  world = stage.world
+}, stageTime)
 afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
+  await stage?.close()
   await smtp?.close()
-  await application?.close()
 }, 60_000)
 
-const open = async (name: CastName, at: string, screen: Place['screen'] = 'desktop') => {
-  const page = await sitDown(browser, name, { url: server.url, at, screen })
-  await page.waitForLoadState('networkidle')
-  return page
-}
-const isWide = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+const open: Stage['open'] = (...where) => stage.open(...where)
 const query = async <Row extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<Row[]> =>
-  (await application.payload.db.pool.query<Row>(text, values)).rows
+  (await stage.payload.db.pool.query<Row>(text, values)).rows
 async function until<Found>(look: () => Promise<Found | undefined> | Found | undefined): Promise<Found> {
   for (let tries = 0; tries < 300; tries += 1) {
     const found = await look()
@@ -118,7 +100,7 @@ describe('who is refused', () => {
     await liaison.getByText('بازدید تازه').waitFor({ state: 'detached' })
     expect(await liaison.getByText('قاعده مهلت').count()).toBe(0)
     await liaison.close()
-    const nobody = await browser.newPage({ baseURL: server.url })
+    const nobody = await stage.browser.newPage({ baseURL: stage.server.url })
     expect((await nobody.request.post('/api/clocks/seen', { data: { ids: [evaluation] } })).status()).toBe(401)
     await nobody.close()
   })
@@ -312,7 +294,7 @@ describe('notices', () => {
       expect(mail.text).toContain('/portal/messages')
       expect(mail.text).toContain('(مهلت: یکشنبه ۲۹ آذر ۱۴۰۵)')
       expect(smtp.taken.filter(({ messageId }) => messageId === mail.messageId)).toHaveLength(1)
-      const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+      const page = await stage.browser.newPage({ viewport: { width: 390, height: 844 } })
       await page.setContent(String(mail.html))
       expect(await isWide(page)).toBe(false)
       expect(await page.locator('a').count()).toBeGreaterThanOrEqual(3)

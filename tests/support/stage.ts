@@ -20,12 +20,18 @@ export type Stage = {
   close: () => Promise<void>
 }
 
-/** Sets the stage; `prepare` fills the world before the product starts, so that it finds it as after a restart. */
-export async function openStage(prepare?: (world: World) => Promise<unknown>): Promise<Stage> {
+/**
+ * Sets the stage; `prepare` fills the world before the product starts, so that it finds it as after a restart. `wishes`: more
+ * settings of the product, and a worker beside it.
+ */
+export async function openStage(
+  prepare?: (world: World) => Promise<unknown>,
+  wishes: Omit<Parameters<typeof startServer>[0], 'databaseUrl'> = {},
+): Promise<Stage> {
   const application = await openPayload()
   const world = await makeWorld(application.payload)
   await prepare?.(world)
-  const server = await startServer({ databaseUrl: application.databaseUrl })
+  const server = await startServer({ databaseUrl: application.databaseUrl, ...wishes })
   const browser = await openBrowser()
   return {
     world,

@@ -39,7 +39,7 @@ export function usePlan({ cycles, visit, plan: given, choices: first }: PlanPage
   }
 
   async function save() {
-    const { evaluation, ...written } = plan
+    const { evaluation: _, ...written } = plan
     const answer = visit
       ? await saving.run(`/api/visit-plans/${visit.id}`, {
           method: 'PUT',

@@ -15,6 +15,8 @@ import { evaluations } from './evaluation/evaluations'
 import { evidence } from './evaluation/evidence'
 import { inquiries } from './evaluation/inquiries'
 import { inquiryAnswers } from './evaluation/inquiry-answers'
+import { briefingAttendance } from './evaluation/briefing-attendance'
+import { briefings } from './evaluation/briefings'
 import { visits } from './evaluation/visits'
 import { indicators } from './evaluation/indicators'
 import { measures } from './evaluation/measures'
@@ -57,6 +59,8 @@ export const collections: CollectionConfig[] = [
   appeals,
   inquiries,
   inquiryAnswers,
+  briefings,
+  briefingAttendance,
   visits,
   councilSessions,
   formEditions,

@@ -4,6 +4,7 @@ import { persianFolding } from '../src/fields/folding'
 import { jalaliEverywhere } from '../src/fields/jalaliEverywhere'
 import { persianNumbers } from '../src/fields/persianNumbers'
 import { plainJson } from '../src/fields/plainJson'
+import { wordedTitles } from '../src/fields/wordedTitle'
 import { installJalaliDates } from '../src/i18n/jalaliDateFns'
 import { editorTexts, payloadTexts } from '../src/i18n/payload'
 
@@ -53,4 +54,11 @@ const withOurEditorTexts =
   }
 
 /** What makes the admin Persian. Stands last among the plugins, so that it sees every collection that they bring. */
-export const persian: Plugin[] = [persianFolding, persianNumbers, jalaliEverywhere, plainJson, persianFrame]
+export const persian: Plugin[] = [
+  persianFolding,
+  persianNumbers,
+  jalaliEverywhere,
+  plainJson,
+  wordedTitles,
+  persianFrame,
+]

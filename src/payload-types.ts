@@ -79,6 +79,8 @@ export interface Config {
     appeals: Appeal;
     inquiries: Inquiry;
     'inquiry-answers': InquiryAnswer;
+    briefings: Briefing;
+    'briefing-attendance': BriefingAttendance;
     visits: Visit;
     'council-sessions': CouncilSession;
     'form-editions': FormEdition;
@@ -140,6 +142,8 @@ export interface Config {
     appeals: AppealsSelect<false> | AppealsSelect<true>;
     inquiries: InquiriesSelect<false> | InquiriesSelect<true>;
     'inquiry-answers': InquiryAnswersSelect<false> | InquiryAnswersSelect<true>;
+    briefings: BriefingsSelect<false> | BriefingsSelect<true>;
+    'briefing-attendance': BriefingAttendanceSelect<false> | BriefingAttendanceSelect<true>;
     visits: VisitsSelect<false> | VisitsSelect<true>;
     'council-sessions': CouncilSessionsSelect<false> | CouncilSessionsSelect<true>;
     'form-editions': FormEditionsSelect<false> | FormEditionsSelect<true>;
@@ -1687,6 +1691,51 @@ export interface InquiryAnswer {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "briefings".
+ */
+export interface Briefing {
+  id: string;
+  title: string;
+  cycle: string | EvaluationCycle;
+  dimension: 'general' | 'specific' | 'both';
+  startsAt?: string | null;
+  endsAt?: string | null;
+  place?: string | null;
+  address?: string | null;
+  agenda?: string | null;
+  /**
+   * Empty: every agency of the cycle
+   */
+  agencies?: (string | Agency)[] | null;
+  forEvaluators?: boolean | null;
+  workflowState: 'draft' | 'announced' | 'held' | 'cancelled';
+  province?: (string | null) | Province;
+  announcedAt?: string | null;
+  heldAt?: string | null;
+  remindedAt?: string | null;
+  minutes?: string | null;
+  searchKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "briefing-attendance".
+ */
+export interface BriefingAttendance {
+  id: string;
+  briefing: string | Briefing;
+  agency: string | Agency;
+  province?: (string | null) | Province;
+  coming?: boolean | null;
+  expected?: number | null;
+  came?: boolean | null;
+  persons?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "submission-receipts".
  */
 export interface SubmissionReceipt {
@@ -2143,7 +2192,17 @@ export interface Sla {
                 | 'delivery'
               )
             | null;
-          cycleEvent?: ('announced' | 'submitted' | 'appealsDecided' | 'finallyApproved' | 'sentToNational') | null;
+          cycleEvent?:
+            | (
+                | 'announced'
+                | 'briefed'
+                | 'attended'
+                | 'submitted'
+                | 'appealsDecided'
+                | 'finallyApproved'
+                | 'sentToNational'
+              )
+            | null;
           whyNot?: string | null;
           targetPercent?: number | null;
           /**
@@ -2188,7 +2247,17 @@ export interface Sla {
                 | 'delivery'
               )
             | null;
-          cycleEvent?: ('announced' | 'submitted' | 'appealsDecided' | 'finallyApproved' | 'sentToNational') | null;
+          cycleEvent?:
+            | (
+                | 'announced'
+                | 'briefed'
+                | 'attended'
+                | 'submitted'
+                | 'appealsDecided'
+                | 'finallyApproved'
+                | 'sentToNational'
+              )
+            | null;
           whyNot?: string | null;
           targetPercent?: number | null;
           /**
@@ -2707,6 +2776,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'inquiry-answers';
         value: string | InquiryAnswer;
+      } | null)
+    | ({
+        relationTo: 'briefings';
+        value: string | Briefing;
+      } | null)
+    | ({
+        relationTo: 'briefing-attendance';
+        value: string | BriefingAttendance;
       } | null)
     | ({
         relationTo: 'visits';
@@ -3261,6 +3338,46 @@ export interface InquiryAnswersSelect<T extends boolean = true> {
   note?: T;
   answeredBy?: T;
   province?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "briefings_select".
+ */
+export interface BriefingsSelect<T extends boolean = true> {
+  title?: T;
+  cycle?: T;
+  dimension?: T;
+  startsAt?: T;
+  endsAt?: T;
+  place?: T;
+  address?: T;
+  agenda?: T;
+  agencies?: T;
+  forEvaluators?: T;
+  workflowState?: T;
+  province?: T;
+  announcedAt?: T;
+  heldAt?: T;
+  remindedAt?: T;
+  minutes?: T;
+  searchKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "briefing-attendance_select".
+ */
+export interface BriefingAttendanceSelect<T extends boolean = true> {
+  briefing?: T;
+  agency?: T;
+  province?: T;
+  coming?: T;
+  expected?: T;
+  came?: T;
+  persons?: T;
   updatedAt?: T;
   createdAt?: T;
 }

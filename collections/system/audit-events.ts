@@ -15,6 +15,7 @@ export const auditEvents: CollectionConfig = {
     useAsTitle: 'event',
     defaultColumns: ['at', 'event', 'actorName', 'subjectType', 'agency'],
   },
+  custom: { titleWords: 'event' },
   defaultSort: '-at',
   timestamps: false,
   disableBulkEdit: true,

@@ -4,6 +4,7 @@ import type { Answers, FormDefinition } from '../../src/domain/forms/definition'
 import { measureFieldsOf } from '../../src/domain/forms/definition'
 import { exact, decimalText } from '../../src/domain/scoring/decimal'
 import { scoreMeasure } from '../../src/domain/scoring/measure'
+import { nowIso } from '../../src/lib/clock'
 import { loadSubmission } from '../../src/services/forms/loadSubmission'
 import { runSql } from '../../src/services/system/sql'
 import { actualFor, chance } from './values'
@@ -91,7 +92,7 @@ export async function scoreItems(
     req,
     sql`update evaluation_items i set initial_actual = v.actual, initial_target = i.target, initial_score = v.score,
           initial_reason = v.reason, scored_by_id = case i.dimension when 'general' then ${scorers.general}::uuid else ${scorers.specific}::uuid end,
-          scored_at = now(), item_state = 'scored'
+          scored_at = ${nowIso()}, item_state = 'scored'
         from json_to_recordset(${JSON.stringify(found)}::json) as v(id uuid, actual text, score numeric, reason text) where i.id = v.id`,
   )
 }

@@ -1,4 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import { addDays } from '../../src/domain/calendar/isoDate'
+import { momentInTehran } from '../../src/domain/calendar/tehran'
+import { playAt } from '../../src/lib/clock'
 import { markCircularRead } from '../../src/services/publishing/circulars/markCircularRead'
 import { runSql } from '../../src/services/system/sql'
 import type { Demo } from './load'
@@ -17,7 +20,10 @@ export async function circularsOut(demo: Demo): Promise<void> {
   for (const { id, letter, date, isLatest } of circulars) {
     await recordDispatch(demo, letter, date)
     const readers = [...demo.agencies.keys()].filter((_, index) => !isLatest || index % 4 !== 2)
-    for (const key of readers) await markCircularRead({ req: await demo.as(`liaison-${key}`), id })
+    for (const [index, key] of readers.entries())
+      await playAt(momentInTehran(addDays(date, 1 + (index % 6)), 9, index % 60), async () =>
+        markCircularRead({ req: await demo.as(`liaison-${key}`), id }),
+      )
   }
 }
 

@@ -3,6 +3,7 @@ import { addDays } from '../../src/domain/calendar/isoDate'
 import { fromJalali } from '../../src/domain/calendar/jalali'
 import type { Tally } from '../upsert'
 import { upsert } from '../upsert'
+import type { Pace } from './pace'
 import general from '../reference/general-indicators.json' with { type: 'json' }
 import specific from './specific-indicators.json' with { type: 'json' }
 
@@ -26,14 +27,14 @@ export function pastWindows(year: number): Windows {
 }
 
 /** The days of this year's cycle, relative to today, so that the demo is always in its middle. */
-export function presentWindows(today: string): Windows {
+export function presentWindows(today: string, { day }: Pace): Windows {
   return {
-    trainingOn: addDays(today, -35),
-    selfAssessmentOpens: addDays(today, -30),
+    trainingOn: day(24),
+    selfAssessmentOpens: day(22),
     selfAssessmentCloses: addDays(today, 13),
     evaluationCloses: addDays(today, 24),
-    appealsOpen: addDays(today, -3),
-    appealsClose: addDays(today, 6),
+    appealsOpen: day(4),
+    appealsClose: addDays(today, 28),
     finalReviewCloses: addDays(today, 40),
     councilOn: addDays(today, 50),
     festivalOn: addDays(today, 70),

@@ -1,8 +1,12 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { fromJalali } from '../../src/domain/calendar/jalali'
+import type { Instant } from '../../src/domain/calendar/tehran'
+import { momentInTehran } from '../../src/domain/calendar/tehran'
 import { recordCouncilSession } from '../../src/services/evaluation/councilRecord'
 import { recomputeAll } from '../../src/services/evaluation/rollUp'
+import { playAt } from '../../src/lib/clock'
 import { transition } from '../../src/services/system/moves'
+import type { MoveInput } from '../../src/services/system/transition'
 import { runSql } from '../../src/services/system/sql'
 import { upsert } from '../upsert'
 import { scoreItems, standings, writeAnswers } from './bulk'
@@ -58,10 +62,10 @@ export async function lastYear(demo: Demo, { id: cycle, year }: DemoCycle): Prom
     sql`select workflow_state::text as state from evaluation_cycles where id = ${cycle}`,
   )
   if (row?.state !== 'draft') return
-  const manager = await demo.as('manager')
-  await transition({ req: manager, noun: 'cycle', id: cycle, move: 'markReady' })
-  await transition({ req: await demo.as('deputy'), noun: 'cycle', id: cycle, move: 'announce' })
-  await transition({ req: await demo.as('manager'), noun: 'cycle', id: cycle, move: 'openSelfAssessment' })
+  const move = mover(demo, cycle)
+  await move(morning(year, 10, 20), 'manager', 'markReady')
+  await move(morning(year, 10, 22), 'deputy', 'announce')
+  await move(morning(year + 1, 2, 1), 'manager', 'openSelfAssessment')
   const scorers = {
     general: (await demo.as('general')).user?.id ?? '',
     specific: (await demo.as('specific')).user?.id ?? '',
@@ -69,9 +73,11 @@ export async function lastYear(demo: Demo, { id: cycle, year }: DemoCycle): Prom
   for (const standing of await standings(req, cycle, demo.agencies)) {
     await writeAnswers(req, standing.id, standing.agencyKey, year)
     await projectHistory(demo, standing.id)
-    await scoreItems(req, standing, scorers, year)
+    await playAt(morning(year + 1, 4, 2), () => scoreItems(req, standing, scorers, year))
   }
   await finishHistory(demo, cycle)
+  await move(morning(year + 1, 5, 21), 'council', 'approve')
+  await move(morning(year + 1, 5, 28), 'manager', 'send', letterToNational)
   await lastYearClocks(demo, cycle, year)
   await recomputeAll({ req, cycleId: cycle })
   await publish(demo, cycle, year)
@@ -88,24 +94,26 @@ async function projectHistory({ request }: Demo, evaluation: string): Promise<vo
 }
 
 async function finishHistory(demo: Demo, cycle: string): Promise<void> {
-  const { request, province } = demo
-  const req = await request()
+  const req = await demo.request()
   await runSql(
     req,
     sql`update evaluation_items i set scores_released = true
         from evaluations e where e.id = i.evaluation_id and e.cycle_id = ${cycle}`,
   )
-  await holdCouncil(demo, cycle)
-  await runSql(
-    req,
-    sql`update evaluations set workflow_state = 'sent', scores_released = true where cycle_id = ${cycle}`,
-  )
-  await runSql(
-    req,
-    sql`update evaluation_cycles set workflow_state = 'sent_to_national', national_letter_number = '1404/5512',
-          national_letter_date = ${fromJalali({ year: 1404, month: 5, day: 28 })} where id = ${cycle} and province_id = ${province}`,
-  )
+  await runSql(req, sql`update evaluations set scores_released = true where cycle_id = ${cycle}`)
+  await playAt(morning(1404, 5, 21), () => holdCouncil(demo, cycle))
 }
+
+const letterToNational = { letterNumber: '1404/5512', letterDate: fromJalali({ year: 1404, month: 5, day: 28 }) ?? '' }
+
+/** Nine o'clock of a Jalali day. */
+const morning = (year: number, month: number, day: number): Instant =>
+  momentInTehran(fromJalali({ year, month, day }) ?? '', 9, 0)
+
+const mover =
+  (demo: Demo, cycle: string) =>
+  (at: Instant, who: string, move: string, input: MoveInput = {}) =>
+    playAt(at, async () => transition({ req: await demo.as(who), noun: 'cycle', id: cycle, move, input }))
 
 /** The meeting that approved them all is recorded as its secretary would, so that the minutes stand behind every decision. */
 async function holdCouncil({ request, as }: Demo, cycle: string): Promise<void> {
@@ -141,5 +149,7 @@ async function publish(demo: Demo, cycle: string, year: number): Promise<void> {
       thematicAwards: [award('a36', 'مردمی‌سازی و مشارکت'), award('a18', 'مدیریت سبز'), award('a11', 'دولت هوشمند')],
     },
   })
-  await transition({ req: await demo.as('editor'), noun: 'festival', id: festival, move: 'publish' })
+  await playAt(morning(year + 1, 6, 6), async () =>
+    transition({ req: await demo.as('editor'), noun: 'festival', id: festival, move: 'publish' }),
+  )
 }

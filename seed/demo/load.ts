@@ -1,7 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
-import { addDays } from '../../src/domain/calendar/isoDate'
 import { fromJalali } from '../../src/domain/calendar/jalali'
 import { today } from '../../src/lib/clock'
 import { backfillClocks } from '../../src/services/clocks/backfillClocks'
@@ -9,10 +8,12 @@ import { runSql } from '../../src/services/system/sql'
 import type { Tally } from '../upsert'
 import { upsert } from '../upsert'
 import agencyRows from './agencies.json' with { type: 'json' }
+import { briefings } from './briefings'
 import { circularsOut } from './circularsOut'
 import { makeCycle, pastWindows, presentWindows } from './cycles'
 import { inquiries } from './inquiries'
 import { lastYear } from './lastYear'
+import { paceOf } from './pace'
 import { makePeople } from './people'
 import { publicForms } from './publicForms'
 import { services } from './services'
@@ -65,6 +66,7 @@ export async function loadDemo({ payload, request, tally, loginsFile, say }: Ask
     tally,
   }
 
+  const pace = await paceOf(demo)
   const past = {
     year: 1403,
     windows: pastWindows(1403),
@@ -79,18 +81,20 @@ export async function loadDemo({ payload, request, tally, loginsFile, say }: Ask
   }
   const present = {
     year: 1404,
-    windows: presentWindows(today()),
-    circular: await circular(req, tally, province, '1405/2210', addDays(today(), -40), 'ارزیابی عملکرد سال ۱۴۰۴'),
+    windows: presentWindows(today(), pace),
+    circular: await circular(req, tally, province, '1405/2210', pace.day(27), 'ارزیابی عملکرد سال ۱۴۰۴'),
   }
   say('  last year, from circular to festival…')
   const lastCycle = await makeCycle(req, tally, { province, agencies: byName, ...past })
   await exempt(req, lastCycle.id, byName.get(evaluator))
   await lastYear(demo, lastCycle)
+  await briefings(demo, lastCycle)
   say('  this year, with agencies at every state…')
   const cycle = await makeCycle(req, tally, { province, agencies: byName, ...present })
   await exempt(req, cycle.id, byName.get(evaluator))
-  await thisYear(demo, cycle)
-  await inquiries(demo, cycle)
+  await thisYear(demo, cycle, pace)
+  await inquiries(demo, cycle, pace)
+  await briefings(demo, cycle)
   await circularsOut(demo)
   await visits(demo, cycle)
   await backfillClocks(req, { cycle: cycle.id, province })

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Instant } from '../../src/domain/calendar/tehran'
 import { measureFieldsOf } from '../../src/domain/forms/definition'
 import { flagItem } from '../../src/services/evaluation/flagItem'
 import { loadReview } from '../../src/services/evaluation/loadReview'
@@ -6,14 +7,17 @@ import { recomputeEvaluation } from '../../src/services/evaluation/rollUp'
 import { addEvidence } from '../../src/services/forms/addEvidence'
 import { loadSubmission } from '../../src/services/forms/loadSubmission'
 import { saveAnswers } from '../../src/services/forms/saveAnswers'
+import { playAt } from '../../src/lib/clock'
 import { transition } from '../../src/services/system/moves'
 import { runSql } from '../../src/services/system/sql'
 import type { Standing } from './bulk'
 import { answersFor, scoreItems, standings } from './bulk'
 import type { DemoCycle } from './cycles'
 import type { Demo } from './load'
+import type { Pace } from './pace'
 import { demoPdf } from './pdf'
 import story from './story.json' with { type: 'json' }
+import { chance } from './values'
 
 /** The order of the states; an agency of the story is taken through all of them up to its own. */
 const path = [
@@ -29,54 +33,81 @@ const path = [
 ]
 
 /** This year's cycle in its middle: each agency of the story is brought to its state by the moves of those whose work it is. */
-export async function thisYear(demo: Demo, { id: cycle, year }: DemoCycle): Promise<void> {
+export async function thisYear(demo: Demo, { id: cycle, year }: DemoCycle, pace: Pace): Promise<void> {
   const req = await demo.request()
   const [row] = await runSql<{ state: string }>(
     req,
     sql`select workflow_state::text as state from evaluation_cycles where id = ${cycle}`,
   )
   if (row?.state !== 'draft') return
-  const move = async (who: string, name: string) =>
-    transition({ req: await demo.as(who), noun: 'cycle', id: cycle, move: name })
-  await move('manager', 'markReady')
-  await move('deputy', 'announce')
-  await move('manager', 'openSelfAssessment')
-  await move('manager', 'startEvaluation')
+  const move = async (at: Instant, who: string, name: string) =>
+    playAt(at, async () => transition({ req: await demo.as(who), noun: 'cycle', id: cycle, move: name }))
+  await move(pace.at(28, 11), 'manager', 'markReady')
+  await move(pace.at(27, 9), 'deputy', 'announce')
+  await move(pace.at(22, 8), 'manager', 'openSelfAssessment')
+  await move(pace.at(18, 9), 'manager', 'startEvaluation')
   const goals = new Map(story.flatMap(({ state, agencies }) => agencies.map((key) => [key, state] as const)))
   for (const standing of await standings(req, cycle, demo.agencies)) {
-    await bring(demo, standing, goals.get(standing.agencyKey) ?? 'not_started', year)
+    const goal = goals.get(standing.agencyKey) ?? 'not_started'
+    await bring({ demo, standing, goal, year, pace, days: daysOf(standing.agencyKey, goal) })
   }
 }
 
-async function bring(demo: Demo, standing: Standing, goal: string, year: number): Promise<void> {
+/** Working days before today on which an agency's work went from hand to hand. */
+type Days = Record<'filled' | 'submitted' | 'begun' | 'returned' | 'approved' | 'opened' | 'decided', number>
+
+/** The further an agency is, the longer ago it handed in; within that each at its own pace. */
+function daysOf(agency: string, goal: string): Days {
+  const [soonest, latest] = handedIn[goal] ?? [12, 16]
+  const submitted = latest - Math.floor(chance(agency, 'submitted') * (latest - soonest + 1))
+  const hasEnded = path.indexOf(goal) > path.indexOf('initially_approved')
+  const approved = hasEnded ? 6 + Math.floor(chance(agency, 'approved') * 4) : 2
+  return { filled: submitted + 1, submitted, begun: submitted - 1, returned: 3, approved, opened: 4, decided: 2 }
+}
+
+/** How many working days ago the agencies of a state handed in: the soonest and the latest. */
+const handedIn: Record<string, [number, number]> = {
+  in_progress: [1, 9],
+  submitted: [1, 6],
+  under_review: [4, 9],
+  returned: [8, 12],
+}
+
+/** What brings one agency to its state. */
+type Course = { demo: Demo; standing: Standing; goal: string; year: number; pace: Pace; days: Days }
+
+async function bring(course: Course): Promise<void> {
+  const { demo, standing, goal, year, pace, days } = course
   const reached = (state: string) => path.indexOf(goal === 'returned' ? 'under_review' : goal) >= path.indexOf(state)
   const { id, agencyKey } = standing
-  const move = async (who: string, name: string, input = {}) =>
-    transition({ req: await demo.as(who), noun: 'evaluation', id, move: name, input })
-  const bySystem = async (name: string) =>
-    transition({ req: await demo.request(), noun: 'evaluation', id, move: name, bySystem: true })
+  const move = async (at: Instant, who: string, name: string) =>
+    playAt(at, async () => transition({ req: await demo.as(who), noun: 'evaluation', id, move: name, input: {} }))
+  const bySystem = async (at: Instant, name: string) =>
+    playAt(at, async () =>
+      transition({ req: await demo.request(), noun: 'evaluation', id, move: name, bySystem: true }),
+    )
   if (!reached('in_progress')) return
-  await fill(demo, standing, year, goal === 'in_progress')
+  await playAt(pace.at(days.filled, 10), () => fill(demo, standing, year, goal === 'in_progress'))
   if (!reached('submitted')) return
-  await move(`director-${agencyKey}`, 'submit')
+  await move(pace.at(days.submitted, 11, 20), `director-${agencyKey}`, 'submit')
   if (!reached('under_review')) return
-  await move('general', 'beginReview')
-  await score(demo, standing, year, goal === 'under_review' ? 0.4 : 1)
+  await move(pace.at(days.begun, 9, 10), 'general', 'beginReview')
+  await playAt(pace.at(days.begun, 12), () => score(demo, standing, year, goal === 'under_review' ? 0.4 : 1))
   if (goal === 'returned') {
-    await flag(demo, id)
-    await move('general', 'return')
+    await playAt(pace.at(days.returned, 10), () => flag(demo, id))
+    await move(pace.at(days.returned, 10, 30), 'general', 'return')
   }
   if (!reached('initially_approved')) return
   // An agency without specific measures has its initial approval with the general dimension alone.
-  const approved = await move('general', 'approveGeneral')
+  const approved = await move(pace.at(days.approved, 10), 'general', 'approveGeneral')
   if (approved.workflowState === 'under_review' && (await hasSpecific(demo, id)))
-    await move('specific', 'approveSpecific')
+    await move(pace.at(days.approved, 12), 'specific', 'approveSpecific')
   if (!reached('appeal_window')) return
-  await bySystem('openAppeals')
-  if (goal === 'appealed') await appeal(demo, standing)
+  await bySystem(pace.at(days.opened, 8), 'openAppeals')
+  if (goal === 'appealed') await playAt(pace.at(days.opened - 1, 11), () => appeal(demo, standing))
   if (!reached('final_review')) return
-  await bySystem('moveToFinalReview')
-  if (reached('finally_approved')) await move('deputy', 'approveFinally')
+  await bySystem(pace.at(days.decided + 1, 8), 'moveToFinalReview')
+  if (reached('finally_approved')) await move(pace.at(days.decided, 13), 'deputy', 'approveFinally')
 }
 
 async function hasSpecific(demo: Demo, evaluation: string): Promise<boolean> {

@@ -22,6 +22,9 @@ export type TaskKind =
   | 'answerInquiry'
   | 'acceptInquiry'
   | 'settleInquiry'
+  | 'announceBriefing'
+  | 'answerBriefing'
+  | 'recordBriefing'
   | 'announceVisit'
   | 'makeVisit'
   | 'reportVisit'
@@ -35,12 +38,18 @@ export type TaskKind =
   | 'requestServiceCode'
   | 'giveServiceCode'
   | 'publishService'
+  | 'finishSla'
+  | 'signSla'
+  | 'countersignSla'
+  | 'enforceSla'
+  | 'enterHolidays'
 
 /** What a kind of task is about, in the order of the filters. */
 export const taskGroups = [
   'forms',
   'reviews',
   'inquiries',
+  'briefings',
   'visits',
   'appeals',
   'approvals',
@@ -48,7 +57,9 @@ export const taskGroups = [
   'circulars',
   'responses',
   'services',
+  'agreements',
   'publishing',
+  'calendar',
 ] as const
 export type TaskGroup = (typeof taskGroups)[number]
 
@@ -73,6 +84,9 @@ const groups: Record<TaskKind, TaskGroup> = {
   answerInquiry: 'inquiries',
   acceptInquiry: 'inquiries',
   settleInquiry: 'inquiries',
+  announceBriefing: 'briefings',
+  answerBriefing: 'briefings',
+  recordBriefing: 'briefings',
   announceVisit: 'visits',
   makeVisit: 'visits',
   reportVisit: 'visits',
@@ -86,6 +100,11 @@ const groups: Record<TaskKind, TaskGroup> = {
   requestServiceCode: 'services',
   giveServiceCode: 'services',
   publishService: 'services',
+  finishSla: 'agreements',
+  signSla: 'agreements',
+  countersignSla: 'agreements',
+  enforceSla: 'agreements',
+  enterHolidays: 'calendar',
 }
 
 export const groupOf = ({ kind }: Pick<Task, 'kind'>): TaskGroup => groups[kind]
@@ -147,7 +166,8 @@ export type Task = {
   agency: string | null
   /** the state of the thing, for its chip; null for tasks about many things */
   state: {
-    noun: 'evaluation' | 'cycle' | 'festival' | 'appeal' | 'inquiry' | 'visit' | 'circular' | 'service'
+    noun:
+      'evaluation' | 'cycle' | 'festival' | 'appeal' | 'inquiry' | 'briefing' | 'visit' | 'circular' | 'service' | 'sla'
     name: string
   } | null
   dueIso: string | null

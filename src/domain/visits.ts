@@ -1,69 +1,10 @@
 import type { IsoDate } from './calendar/isoDate'
-import { addDays } from './calendar/isoDate'
+import type { WrittenInterval } from './calendar/interval'
 import type { Instant } from './calendar/tehran'
-import { clockInTehran, dayInTehran, momentInTehran } from './calendar/tehran'
-import type { WorkCalendar } from './calendar/workHours'
-import { stretchesOf } from './calendar/workHours'
-import { isWorkingDay, nextWorkingDay } from './calendar/workingDays'
 import type { SeenClock } from './clocks/status'
 import { slotRules } from './forms/evidenceTypes'
-import type { FieldProblem } from './problems'
 import type { FileView } from './review/views'
 import type { visitPurposes, VisitState } from './workflow/visit'
-
-/** When a visit takes place. */
-export type Interval = { startsAt: Instant; endsAt: Instant }
-
-const minuteOf = (instant: Instant): number => {
-  const { hour, minute } = clockInTehran(instant)
-  return hour * 60 + minute
-}
-
-/**
- * What is wrong with the time of a visit: over already, ends before it begins, on a day off (the next working day is
- * offered), or outside one stretch of the opening hours of its day. Null for a good one.
- */
-export function faultOfInterval(
-  { startsAt, endsAt }: Interval,
-  now: Instant,
-  calendar: WorkCalendar,
-): FieldProblem | null {
-  if (endsAt <= startsAt) return { path: 'endsAt', code: 'visitOrder' }
-  if (startsAt < now) return { path: 'startsAt', code: 'visitPast' }
-  const day = dayInTehran(startsAt)
-  if (!isWorkingDay(day, calendar))
-    return { path: 'startsAt', code: 'visitDayOff', values: { date: nextWorkingDay(addDays(day, 1), calendar) } }
-  const fits = stretchesOf(day, calendar).some(
-    ({ from, to }) => dayInTehran(endsAt) === day && minuteOf(startsAt) >= from && minuteOf(endsAt) <= to,
-  )
-  return fits ? null : { path: 'startsAt', code: 'visitHours' }
-}
-
-/** When a visit takes place as it is written: a day, and two times of a clock in Tehran, `09:30`. */
-export type WrittenInterval = { day: IsoDate; from: string; to: string }
-
-const momentOf = (day: IsoDate, time: string): Instant => {
-  const [hour = 0, minute = 0] = time.split(':').map(Number)
-  return momentInTehran(day, hour, minute)
-}
-
-/** The moments of a written interval. */
-export const intervalOf = ({ day, from, to }: WrittenInterval): Interval => ({
-  startsAt: momentOf(day, from),
-  endsAt: momentOf(day, to),
-})
-
-const timeOf = (instant: Instant): string => {
-  const { hour, minute } = clockInTehran(instant)
-  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':')
-}
-
-/** An interval as it is written; its day is the one on which it begins. */
-export const writtenInterval = ({ startsAt, endsAt }: Interval): WrittenInterval => ({
-  day: dayInTehran(startsAt),
-  from: timeOf(startsAt),
-  to: timeOf(endsAt),
-})
 
 /** Photographs and scanned papers are what a visitor brings along; so many of each thing that he looks at. */
 export const visitFileRules = slotRules({ kinds: ['image', 'pdf'], most: 10 })

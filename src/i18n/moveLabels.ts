@@ -13,6 +13,7 @@ const buttons = (locale: Locale): Partial<Record<MachineName, (move: string) => 
     festival: words(admin, 'moves.festival'),
     circular: words(admin, 'moves.circular'),
     inquiry: words(translator(locale, 'inquiries'), 'move'),
+    briefing: words(translator(locale, 'briefings'), 'move'),
     visit: words(translator(locale, 'visits'), 'move'),
     service: words(translator(locale, 'services'), 'move'),
     sla: words(translator(locale, 'slas'), 'move'),

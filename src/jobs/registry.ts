@@ -1,6 +1,7 @@
 import { cleanUp } from './cleanUp'
 import { gatherDigests } from './gatherDigests'
 import type { Job } from './job'
+import { remindBriefings } from './remindBriefings'
 import { resumeOverdue } from './resumeOverdue'
 import { runClocks } from './runClocks'
 import { scanEvidence } from './scanEvidence'
@@ -15,6 +16,7 @@ export const jobs: readonly Job[] = [
   gatherDigests,
   resumeOverdue,
   runClocks,
+  remindBriefings,
   terminateSlas,
   scanEvidence,
   cleanUp,

@@ -23,6 +23,7 @@ import * as migration_20261123_063000_catalogue_search from './20261123_063000_c
 import * as migration_20261123_070938_visits from './20261123_070938_visits';
 import * as migration_20261123_095217_sla_rows_of_inquiries from './20261123_095217_sla_rows_of_inquiries';
 import * as migration_20261123_110127_visit_files from './20261123_110127_visit_files';
+import * as migration_20261123_135636_briefings from './20261123_135636_briefings';
 
 export const migrations = [
   {
@@ -148,6 +149,11 @@ export const migrations = [
   {
     up: migration_20261123_110127_visit_files.up,
     down: migration_20261123_110127_visit_files.down,
-    name: '20261123_110127_visit_files'
+    name: '20261123_110127_visit_files',
+  },
+  {
+    up: migration_20261123_135636_briefings.up,
+    down: migration_20261123_135636_briefings.down,
+    name: '20261123_135636_briefings'
   },
 ];

@@ -22,6 +22,9 @@ export const links = {
   approvals: () => '/portal/approvals',
   inquiry: ({ details }: Facts) =>
     details.inquiry ? `/portal/inquiries/${String(details.inquiry)}` : '/portal/inquiries',
+  briefing: ({ details }: Facts) =>
+    details.briefing ? `/portal/briefings/${String(details.briefing)}` : '/portal/briefings',
+  briefings: () => '/portal/briefings',
   visit: ({ details }: Facts) => (details.visit ? `/portal/visits/${String(details.visit)}` : '/portal/visits'),
   visits: () => '/portal/visits',
   circulars: () => '/portal/circulars',

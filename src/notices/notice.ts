@@ -7,11 +7,22 @@ import type { MessageKey } from '../i18n'
  * province, `agency` the people of the subject's agency, `cycleAgencies` those of every agency that the cycle evaluates,
  * `circularAgencies` those of every addressee of the circular, `circularUnread` of those alone that have not opened it,
  * `slaRecipients` those of every agency that receives the service of an agreement.
+ * `briefingInvited` those of every agency that a briefing invites, `briefingComers` of those that did not decline, and
+ * `briefingEvaluators` the staff of its province where evaluators are invited, too.
  * `themselves` is the person that the event is about.
  */
 export type Audience =
   | {
-      of: 'province' | 'agency' | 'cycleAgencies' | 'circularAgencies' | 'circularUnread' | 'slaRecipients'
+      of:
+        | 'province'
+        | 'agency'
+        | 'cycleAgencies'
+        | 'circularAgencies'
+        | 'circularUnread'
+        | 'slaRecipients'
+        | 'briefingInvited'
+        | 'briefingComers'
+        | 'briefingEvaluators'
       verbs: readonly Verb[]
     }
   | { of: 'themselves' }
@@ -53,6 +64,7 @@ export type RowName =
   | 'closes'
   | 'appealsClose'
   | 'dueDate'
+  | 'meetingDate'
   | 'flaggedCount'
   | 'flagged'
   | 'dimension'
@@ -104,6 +116,15 @@ export const peopleOfAllAgencies = { of: 'cycleAgencies', verbs: ['evaluation.re
 
 /** The people of the body that is asked. */
 export const inquiredBody = { of: 'agency', verbs: ['inquiry.answer'] } as const satisfies Audience
+
+/** The people of the agencies that a briefing invites, and the evaluators where they are invited, too. */
+export const briefed = [
+  { of: 'briefingInvited', verbs: ['briefing.attend'] },
+  { of: 'briefingEvaluators', verbs: ['evaluation.scoreGeneral', 'evaluation.scoreSpecific'] },
+] as const satisfies readonly Audience[]
+
+/** The people of the agencies that have not declined the invitation. */
+export const comers = { of: 'briefingComers', verbs: ['briefing.attend'] } as const satisfies Audience
 
 /** The people of the agency that is visited. */
 export const visitedPeople = { of: 'agency', verbs: ['visit.remark'] } as const satisfies Audience

@@ -52,6 +52,10 @@ import { slaEnforced } from './slaEnforced'
 import { slaTerminated } from './slaTerminated'
 import { slaTerminationNoticed } from './slaTerminationNoticed'
 import { slaTerminationWithdrawn } from './slaTerminationWithdrawn'
+import { briefingAnnounced } from './briefingAnnounced'
+import { briefingCancelled } from './briefingCancelled'
+import { briefingPostponed } from './briefingPostponed'
+import { briefingReminded } from './briefingReminded'
 import { visitAnnounced } from './visitAnnounced'
 import { visitCancelled } from './visitCancelled'
 import { visitObjected } from './visitObjected'
@@ -104,6 +108,10 @@ export const notices: readonly Notice[] = [
   inquirySent,
   inquiryReturned,
   inquiryAnswered,
+  briefingAnnounced,
+  briefingPostponed,
+  briefingCancelled,
+  briefingReminded,
   visitAnnounced,
   visitPostponed,
   visitCancelled,

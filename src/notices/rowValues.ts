@@ -18,6 +18,7 @@ export const rowValues: Record<RowName, (facts: Facts, locale: Locale) => Shown>
   opens: ({ selfAssessmentOpens }, locale) => ({ value: day(selfAssessmentOpens, locale) }),
   closes: ({ selfAssessmentCloses }, locale) => ({ value: day(selfAssessmentCloses, locale) }),
   appealsClose: ({ appealsClose }, locale) => ({ value: day(appealsClose, locale) }),
+  meetingDate: ({ details }, locale) => ({ value: day(text(details.meetingDate), locale) }),
   dueDate: ({ details }, locale) => ({ value: day(details.dueDate, locale) }),
   flaggedCount: ({ flaggedCount }, locale) => ({ value: figure(flaggedCount, locale) }),
   flagged: ({ flagged }) => ({ value: text(flagged) }),

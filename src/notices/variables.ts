@@ -18,6 +18,7 @@ const sentences: Record<string, Named> = {
   council: ({ councilName }) => councilName,
   festival: ({ festivalTitle }) => festivalTitle,
   inquiry: ({ details }) => textOf(details.title),
+  briefing: ({ details }) => textOf(details.title),
   visit: ({ details }) => textOf(details.title),
   service: ({ details }) => textOf(details.title),
   sla: ({ details }) => textOf(details.title),

@@ -50,3 +50,9 @@ describe('the domain', () => {
     expect(files.map(parse).flatMap(findings)).toEqual([])
   })
 })
+
+test('the time of a demo is played by seeds alone', () => {
+  const served = ['src', 'collections', 'hooks'].flatMap((part) => filesUnder(part, ['.ts', '.tsx']))
+  const players = served.filter((file) => parse(file).text.includes('playAt'))
+  expect(players).toEqual(['src/lib/clock.ts'])
+})

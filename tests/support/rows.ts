@@ -187,6 +187,14 @@ export async function writeRows(world: World): Promise<Rows> {
       province,
     })
     await add('inquiry-answers', place, { inquiry, item, actual: '5', province })
+    const briefing = await add('briefings', place, {
+      title: name,
+      cycle,
+      dimension: 'both',
+      workflowState: 'draft',
+      province,
+    })
+    await add('briefing-attendance', place, { briefing, agency, province })
     await add('visits', place, {
       title: name,
       cycle,

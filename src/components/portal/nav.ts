@@ -19,6 +19,7 @@ type Place = {
     | 'compliance'
     | 'noticeTexts'
     | 'inquiries'
+    | 'briefings'
     | 'visits'
     | 'circulars'
     | 'services'
@@ -37,6 +38,7 @@ type Place = {
 const places: Place[] = [
   { key: 'reviews', href: '/portal/reviews', verbs: ['evaluation.read'], icon: 'people' },
   { key: 'inquiries', href: '/portal/inquiries', verbs: ['inquiry.manage', 'inquiry.answer'], icon: 'form' },
+  { key: 'briefings', href: '/portal/briefings', verbs: ['briefing.manage', 'briefing.attend'], icon: 'calendar' },
   { key: 'visits', href: '/portal/visits', verbs: ['visit.manage', 'visit.report', 'visit.remark'], icon: 'people' },
   { key: 'appeals', href: '/portal/appeals', verbs: ['appeal.decide'], icon: 'scales' },
   { key: 'approvals', href: '/portal/approvals', verbs: ['evaluation.approve'], icon: 'check' },

@@ -12,6 +12,8 @@ export type Column<Row> = {
   kind?: 'text' | 'number'
   /** Leaves the heading out of the card on a phone, where the cell speaks for itself. */
   bare?: boolean
+  /** Rows that have nothing here: their cards on a phone leave the line out. */
+  isBlank?: (row: Row) => boolean
   className?: string
   sorted?: 'ascending' | 'descending'
 }
@@ -44,7 +46,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       aria-label={uiText(locale)('table.scroll', { caption })}
       tabIndex={0}
       className={cx(
-        'table-box md:overflow-auto md:rounded-card md:border md:border-line md:bg-paper',
+        // What is hidden from sight alone is placed inside the box, so that it cannot lengthen the page.
+        'table-box relative md:overflow-auto md:rounded-card md:border md:border-line md:bg-paper',
         tall && 'md:max-h-[75dvh]',
       )}
     >
@@ -94,7 +97,13 @@ function BodyRow<Row>({ row, columns, marked }: { row: Row; columns: Column<Row>
       className={cx('grid gap-1 rounded-card border border-line p-4 md:table-row md:rounded-none md:p-0', ground)}
     >
       {columns.map((column, index) => (
-        <BodyCell key={column.key} column={column} first={index === 0} ground={ground}>
+        <BodyCell
+          key={column.key}
+          column={column}
+          first={index === 0}
+          blank={column.isBlank?.(row) ?? false}
+          ground={ground}
+        >
           {column.cell(row)}
         </BodyCell>
       ))}
@@ -102,9 +111,9 @@ function BodyRow<Row>({ row, columns, marked }: { row: Row; columns: Column<Row>
   )
 }
 
-type CellProps<Row> = { column: Column<Row>; first: boolean; ground: string; children: ReactNode }
+type CellProps<Row> = { column: Column<Row>; first: boolean; blank: boolean; ground: string; children: ReactNode }
 
-function BodyCell<Row>({ column, first, ground, children }: CellProps<Row>) {
+function BodyCell<Row>({ column, first, blank, ground, children }: CellProps<Row>) {
   const Tag = first ? 'th' : 'td'
   const named = !first && !column.bare
   return (
@@ -114,7 +123,7 @@ function BodyCell<Row>({ column, first, ground, children }: CellProps<Row>) {
       className={cx(
         'md:h-9 md:border-b md:border-line md:px-3 md:py-1',
         column.kind === 'number' ? 'md:tabular md:text-end' : 'text-start',
-        named && 'flex items-baseline justify-between gap-4 md:table-cell',
+        named && (blank ? 'hidden md:table-cell' : 'flex items-baseline justify-between gap-4 md:table-cell'),
         first && ['text-start text-16 font-strong md:sticky md:start-0 md:text-14 md:font-medium', ground].join(' '),
         column.className,
       )}

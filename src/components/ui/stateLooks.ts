@@ -35,6 +35,7 @@ const looks: Record<string, StateLook> = {
   council: look('info', 'target'),
   approved: look('done', 'check'),
   sent_to_national: look('info', 'dot'),
+  held: look('done', 'check'),
   closed: look('neutral', 'square'),
   cancelled: look('refused', 'square'),
 

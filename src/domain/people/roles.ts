@@ -110,6 +110,7 @@ export const roles = {
       'publicForm.reply',
       'evaluation.importAnswers',
       'inquiry.manage',
+      'briefing.manage',
       'visit.manage',
       'visit.report',
       'circular.write',
@@ -132,6 +133,7 @@ export const roles = {
       'evaluation.scoreGeneral',
       'evaluation.recordInquiry',
       'inquiry.manage',
+      'briefing.manage',
       'visit.manage',
       'visit.report',
     ],
@@ -144,6 +146,7 @@ export const roles = {
       'evaluation.scoreSpecific',
       'evaluation.recordInquiry',
       'inquiry.manage',
+      'briefing.manage',
       'visit.manage',
       'visit.report',
     ],
@@ -180,6 +183,7 @@ export const roles = {
       'evaluation.fill',
       'evaluation.submit',
       'evaluation.appeal',
+      'briefing.attend',
       'visit.remark',
     ],
   },
@@ -189,7 +193,7 @@ export const roles = {
   },
   liaison: {
     reach: 'agency',
-    verbs: [...agencyReads, 'service.fill', 'evaluation.fill', 'evaluation.appeal', 'visit.remark'],
+    verbs: [...agencyReads, 'service.fill', 'evaluation.fill', 'evaluation.appeal', 'briefing.attend', 'visit.remark'],
   },
 } as const satisfies Record<string, Role>
 

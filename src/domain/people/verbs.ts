@@ -59,6 +59,10 @@ export const verbs = [
   'inquiry.manage',
   /** answer the inquiries that one's own body is asked */
   'inquiry.answer',
+  /** plan briefings, invite to them and write down who came */
+  'briefing.manage',
+  /** be invited to a briefing and say whether one's agency comes */
+  'briefing.attend',
   /** plan visits of agencies, announce, put off and close them */
   'visit.manage',
   /** go to an agency and write what was seen */

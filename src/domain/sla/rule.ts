@@ -6,7 +6,15 @@ export const slaMeasures = ['none', 'clock', 'cycleEvent', 'inquiry'] as const
 export type SlaMeasure = (typeof slaMeasures)[number]
 
 /** Steps of a cycle that have a window, with the side that owes them. */
-export const slaCycleEvents = ['announced', 'submitted', 'appealsDecided', 'finallyApproved', 'sentToNational'] as const
+export const slaCycleEvents = [
+  'announced',
+  'briefed',
+  'attended',
+  'submitted',
+  'appealsDecided',
+  'finallyApproved',
+  'sentToNational',
+] as const
 export type SlaCycleEvent = (typeof slaCycleEvents)[number]
 
 /** Who owes an obligation. */

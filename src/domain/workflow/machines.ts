@@ -9,6 +9,7 @@ import type { Machine } from './machine'
 import { publicResponseMachine } from './publicResponse'
 import { serviceMachine } from './service'
 import { slaMachine } from './sla'
+import { briefingMachine } from './briefing'
 import { visitMachine } from './visit'
 
 /** Every life that the product knows, in the order of the year, to be shown and explained. */
@@ -17,6 +18,7 @@ export const machines = {
   deficiency: deficiencyMachine,
   appeal: appealMachine,
   inquiry: inquiryMachine,
+  briefing: briefingMachine,
   visit: visitMachine,
   cycle: cycleMachine,
   circular: circularMachine,

@@ -32,6 +32,8 @@ import slasEn from './slas.en.json' with { type: 'json' }
 import slasFa from './slas.fa.json' with { type: 'json' }
 import inquiriesEn from './inquiries.en.json' with { type: 'json' }
 import inquiriesFa from './inquiries.fa.json' with { type: 'json' }
+import briefingsEn from './briefings.en.json' with { type: 'json' }
+import briefingsFa from './briefings.fa.json' with { type: 'json' }
 import visitsEn from './visits.en.json' with { type: 'json' }
 import visitsFa from './visits.fa.json' with { type: 'json' }
 import circularsEn from './circulars.en.json' with { type: 'json' }
@@ -129,6 +131,7 @@ export const messages = {
   workflows: { fa: workflowsFa, en: workflowsEn },
   slas: { fa: slasFa, en: slasEn },
   inquiries: { fa: inquiriesFa, en: inquiriesEn },
+  briefings: { fa: briefingsFa, en: briefingsEn },
   visits: { fa: visitsFa, en: visitsEn },
   circulars: { fa: circularsFa, en: circularsEn },
   fill: { fa: fillFa, en: fillEn },

@@ -12,14 +12,24 @@ import type { Locale } from '../../i18n'
 import { today } from '../../lib/clock'
 import { workCalendar } from '../organisation/workCalendar'
 import { loadSla } from './portalSla'
+import { attendedCases, briefedCases } from './briefingCases'
 import { sentCases } from './sentCases'
 import type { Looked } from './slaCases'
 import { announcedCases, clockCases, inquiryCases } from './slaCases'
 
 const lengthOf = ({ count, unit }: Pick<SlaRule, 'count' | 'unit'>) => (count && unit ? { count, unit } : null)
 
-/** Steps of a cycle that are kept by the clock of the work in them. */
-const clockOfEvent: Record<Exclude<SlaCycleEvent, 'announced' | 'sentToNational'>, ClockKindName> = {
+/** Steps of a cycle that are read from what happened in them. */
+const casesOfEvent = {
+  announced: announcedCases,
+  briefed: briefedCases,
+  attended: attendedCases,
+  sentToNational: sentCases,
+} satisfies Partial<Record<SlaCycleEvent, unknown>>
+const isReadDirectly = (event: SlaCycleEvent): event is keyof typeof casesOfEvent => event in casesOfEvent
+
+/** The others are kept by the clock of the work in them. */
+const clockOfEvent: Record<Exclude<SlaCycleEvent, keyof typeof casesOfEvent>, ClockKindName> = {
   submitted: 'selfAssessment',
   appealsDecided: 'appeal',
   finallyApproved: 'approval',
@@ -30,8 +40,7 @@ async function casesOf(req: PayloadRequest, looked: Looked, rule: SlaRule): Prom
   if (rule.measure === 'clock' && rule.clock) return clockCases(req, looked, rule.clock, lengthOf(rule))
   if (rule.measure === 'inquiry') return inquiryCases(req, looked, null, lengthOf(rule))
   if (rule.measure !== 'cycleEvent' || !rule.cycleEvent) return null
-  if (rule.cycleEvent === 'announced') return announcedCases(req, looked)
-  if (rule.cycleEvent === 'sentToNational') return sentCases(req, looked, lengthOf(rule))
+  if (isReadDirectly(rule.cycleEvent)) return casesOfEvent[rule.cycleEvent](req, looked, lengthOf(rule))
   return clockCases(req, looked, clockOfEvent[rule.cycleEvent], null)
 }
 

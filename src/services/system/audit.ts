@@ -15,6 +15,7 @@ export type Subject = {
     | 'deficiency'
     | 'appeal'
     | 'inquiry'
+    | 'briefing'
     | 'visit'
     | 'letter'
     | 'service'

@@ -3,6 +3,7 @@ import { cycleNoun } from '../evaluation/cycleNoun'
 import { deficiencyNoun } from '../evaluation/deficiencyNoun'
 import { evaluationNoun } from '../evaluation/evaluationNoun'
 import { inquiryNoun } from '../inquiries/inquiryNoun'
+import { briefingNoun } from '../briefings/briefingNoun'
 import { visitNoun } from '../visits/visitNoun'
 import { serviceNoun } from '../catalogue/serviceNoun'
 import { slaNoun } from '../sla/slaNoun'
@@ -18,6 +19,7 @@ const nouns = {
   deficiency: deficiencyNoun,
   appeal: appealNoun,
   inquiry: inquiryNoun,
+  briefing: briefingNoun,
   visit: visitNoun,
   service: serviceNoun,
   sla: slaNoun,

@@ -56,7 +56,7 @@ export async function listNoticeTexts(req: PayloadRequest, province: TextProvinc
     return {
       key: keyOf(notice),
       event: eventOf(notice, locale),
-      subject: text?.[locale].subject?.trim() || productTexts(notice, locale).subject,
+      subject: inWords(text?.[locale].subject?.trim() || productTexts(notice, locale).subject, locale),
       isOwn: text ? isWritten(text.fa) || isWritten(text.en) : false,
       silenced: Boolean(text?.silenced),
       needed: Boolean(notice.needed),
@@ -107,6 +107,10 @@ function meaningOf(name: string, locale: Locale): string {
   const t = translator(locale, 'noticeTexts')
   return t.has(`variable.${name}`) ? t.at(`variable.${name}`) : translator(locale, 'notices').at(`row.${name}`)
 }
+
+/** A text to be read and not written: each variable as what it stands for, in brackets. */
+const inWords = (text: string, locale: Locale): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => `[${meaningOf(name, locale)}]`)
 
 export type TextInput = { province: string; revision: number; silenced: boolean; fa: Words; en: Words }
 

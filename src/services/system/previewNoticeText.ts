@@ -99,6 +99,7 @@ async function sampleFacts(req: PayloadRequest, province: string, language: Loca
 
 const sampleDetails = (dueDate: string, date: string) => ({
   dueDate,
+  meetingDate: date,
   date,
   to: 'rejected',
   dimension: 'general' as const,

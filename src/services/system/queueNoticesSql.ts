@@ -30,6 +30,9 @@ const reaches: Record<Exclude<Audience['of'], 'themselves'>, Reach> = {
   circularAgencies: 'agency',
   circularUnread: 'agency',
   slaRecipients: 'agency',
+  briefingInvited: 'agency',
+  briefingComers: 'agency',
+  briefingEvaluators: 'province',
 }
 
 /** Roles that an audience means: those that hold one of its verbs and reach where it looks. No role has all provinces' mail. */
@@ -61,6 +64,12 @@ function condition(audience: Audience, { province, agency, id }: Subject): SQL {
       return sql`(r.agency_id in (select agency_id from circular_receipts where circular_id = ${id} and read_at is null) and ${oneOf(roles)})`
     case 'slaRecipients':
       return sql`(r.agency_id in (select a.id from ${slaRecipients(sql`${id}::uuid`)}) and ${oneOf(roles)})`
+    case 'briefingInvited':
+      return sql`(r.agency_id in (select agency_id from briefing_attendance where briefing_id = ${id}) and ${oneOf(roles)})`
+    case 'briefingComers':
+      return sql`(r.agency_id in (select agency_id from briefing_attendance where briefing_id = ${id} and coming is not false) and ${oneOf(roles)})`
+    case 'briefingEvaluators':
+      return sql`(r.province_id = (select province_id from briefings where id = ${id} and for_evaluators) and ${oneOf(roles)})`
     case 'cycleAgencies':
       return sql`(r.agency_id in (select e.agency_id from evaluations e where e.cycle_id = f.cycle) and ${oneOf(roles)})`
   }

@@ -6,6 +6,8 @@ import { byDueDate } from '../../domain/tasks'
 import { today } from '../../lib/clock'
 import { calendarOfPerson } from '../organisation/calendarOfPerson'
 import { agencyTasks } from './tasks/agencyTasks'
+import { briefingTasks } from './tasks/briefingTasks'
+import { calendarTasks } from './tasks/calendarTasks'
 import { circularTasks } from './tasks/circularTasks'
 import { cycleTasks } from './tasks/cycleTasks'
 import { inquiryTasks } from './tasks/inquiryTasks'
@@ -13,12 +15,14 @@ import { publishingTasks } from './tasks/publishingTasks'
 import { responseTasks } from './tasks/responseTasks'
 import { reviewTasks } from './tasks/reviewTasks'
 import { serviceTasks } from './tasks/serviceTasks'
+import { slaTasks } from './tasks/slaTasks'
 import { visitTasks } from './tasks/visitTasks'
 import type { Waiting } from './tasks/waiting'
 
 const parts = [
   agencyTasks,
   inquiryTasks,
+  briefingTasks,
   visitTasks,
   reviewTasks,
   cycleTasks,
@@ -26,6 +30,8 @@ const parts = [
   responseTasks,
   circularTasks,
   serviceTasks,
+  slaTasks,
+  calendarTasks,
 ]
 
 /** What waits for this person now, by due date. Each part asks only when the person holds the verbs that it is about. */

@@ -12,13 +12,14 @@ type Given = { req: PayloadRequest; id: string; report: VisitReport }
  * Keeps the draft of a report. Only the visitor writes it, after the visit and before it is handed in; the row is held, so
  * that nothing is written into a report that was handed in meanwhile.
  */
-export function saveVisitReport({ req, id, report }: Given): Promise<{ id: string }> {
+export function saveVisitReport({ req, id, report }: Given): Promise<{ savedAt: string }> {
   return inTransaction({ payload: req.payload, req }, async (req) => {
     await openReport(req, id)
+    const savedAt = nowIso()
     await runSql(
       req,
       sql`update visits set present = ${report.present.trim() || null}, summary = ${report.summary.trim() || null},
-          updated_at = ${nowIso()} where id = ${id}::uuid`,
+          updated_at = ${savedAt} where id = ${id}::uuid`,
     )
     await runSql(
       req,
@@ -26,6 +27,6 @@ export function saveVisitReport({ req, id, report }: Given): Promise<{ id: strin
           from jsonb_to_recordset(${JSON.stringify(report.findings)}::jsonb) as g(item uuid, finding varchar)
           where f._parent_id = ${id}::uuid and f.item_id = g.item`,
     )
-    return { id }
+    return { savedAt }
   })
 }

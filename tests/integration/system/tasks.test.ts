@@ -1,4 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { daysBetween } from '../../../src/domain/calendar/isoDate'
+import { jalaliYearRange, toJalali } from '../../../src/domain/calendar/jalali'
+import { today } from '../../../src/lib/clock'
 import { transition } from '../../../src/services/system/moves'
 import { markCircularRead } from '../../../src/services/publishing/circulars/markCircularRead'
 import { waitingFor } from '../../../src/services/system/waitingFor'
@@ -7,6 +10,7 @@ import { openPayload } from '../../support/payload'
 import { inDays, submitted } from '../../support/review'
 import type { CastName, World } from '../../support/world'
 import { makeWorld, openCycle } from '../../support/world'
+import { draftSla, moveSla } from '../../support/sla'
 
 let application: TestPayload
 let world: World
@@ -72,5 +76,42 @@ describe('what waits for whom', () => {
     expect(await kinds('general')).toContain('scoreGeneral')
     expect(await kinds('specific')).toContain('scoreSpecific')
     expect(await kinds('liaison')).toEqual([])
+  })
+
+  test('an agreement waits for who finishes, signs, countersigns and enforces it, one after the other and for nobody else', async () => {
+    const agreements = async (name: CastName) => (await kinds(name)).filter((kind) => kind.endsWith('Sla'))
+    const everybody = ['manager', 'head', 'director', 'otherDirector', 'deputy', 'liaison', 'farManager'] as const
+    const whose = async () => {
+      const found = await Promise.all(everybody.map(async (name) => [name, await agreements(name)] as const))
+      return Object.fromEntries(found.filter(([, waiting]) => waiting.length > 0))
+    }
+    const sla = await draftSla(world, 'خدمت نوبت', {
+      recipients: 'agencies',
+      recipientAgencies: [world.agencies.water],
+    })
+    expect(await whose()).toEqual({ manager: ['finishSla'] })
+    await moveSla(world, 'manager', sla, 'submit')
+    expect(await whose()).toEqual({ head: ['signSla'] })
+    await moveSla(world, 'head', sla, 'sign', { position: 'رئیس' })
+    expect(await whose()).toEqual({ director: ['countersignSla'] })
+    await moveSla(world, 'director', sla, 'countersign', { position: 'مدیر' })
+    expect(await whose()).toEqual({ manager: ['enforceSla'] })
+    await moveSla(world, 'manager', sla, 'enforce')
+    expect(await whose()).toEqual({})
+  })
+
+  test('the days off of a year that is near wait for those who keep the calendar, until one is entered', async () => {
+    const enter = (date: string) =>
+      world.payload.create({ collection: 'holidays', ...trusted, data: { date, title: 'نوروز' } })
+    const asked = async (name: CastName) => (await waits(name)).filter(({ kind }) => kind === 'enterHolidays')
+    expect(await asked('manager')).toEqual([])
+    const { year } = toJalali(today())
+    const [first, next] = [year, year + 1].map((one) => jalaliYearRange(one)?.from ?? '')
+    await enter(first ?? '')
+    inDays(daysBetween(today(), next ?? '') - 30)
+    expect(await asked('manager')).toMatchObject([{ values: { year: String(year + 1) }, dueIso: next }])
+    expect(await asked('liaison')).toEqual([])
+    await enter(next ?? '')
+    expect(await asked('manager')).toEqual([])
   })
 })

@@ -74,9 +74,9 @@ describe('who is refused', () => {
 
   test('a time, a visitor and measures that announcing would refuse; nothing is kept of it', async () => {
     const before = await count()
-    expect(await fieldsOf(make('manager', { to: '08:00' }))).toEqual(['endsAt:visitOrder'])
-    expect(await fieldsOf(make('manager', { from: '20:00', to: '21:00' }))).toEqual(['startsAt:visitHours'])
-    expect(await fieldsOf(make('manager', { day: '2026-01-05' }))).toEqual(['startsAt:visitPast'])
+    expect(await fieldsOf(make('manager', { to: '08:00' }))).toEqual(['endsAt:meetingOrder'])
+    expect(await fieldsOf(make('manager', { from: '20:00', to: '21:00' }))).toEqual(['startsAt:meetingHours'])
+    expect(await fieldsOf(make('manager', { day: '2026-01-05' }))).toEqual(['startsAt:meetingPast'])
     expect(await fieldsOf(make('manager', { visitor: world.userId('deputy') }))).toEqual([
       'visitor:visitorWithoutRight',
     ])

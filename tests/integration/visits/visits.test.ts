@@ -106,11 +106,11 @@ describe('who is refused', () => {
   test('a time that is over, ends early, is a day off or lies outside the opening hours', async () => {
     const friday = { startsAt: at(9, 0, '2026-12-04'), endsAt: at(10, 0, '2026-12-04') }
     expect(await codesOf(await plan({ startsAt: at(9, 0, '2026-01-05'), endsAt: at(10, 0, '2026-01-05') }))).toEqual([
-      'startsAt:visitPast',
+      'startsAt:meetingPast',
     ])
-    expect(await codesOf(await plan({ endsAt: at(8) }))).toEqual(['endsAt:visitOrder'])
-    expect(await codesOf(await plan(friday))).toEqual(['startsAt:visitDayOff'])
-    expect(await codesOf(await plan({ startsAt: at(20), endsAt: at(21) }))).toEqual(['startsAt:visitHours'])
+    expect(await codesOf(await plan({ endsAt: at(8) }))).toEqual(['endsAt:meetingOrder'])
+    expect(await codesOf(await plan(friday))).toEqual(['startsAt:meetingDayOff'])
+    expect(await codesOf(await plan({ startsAt: at(20), endsAt: at(21) }))).toEqual(['startsAt:meetingHours'])
     expect(await codesOf(await plan({ visitor: null, startsAt: null, endsAt: null }))).toEqual([
       'visitor:required',
       'startsAt:required',

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { momentInTehran } from '../../../src/domain/calendar/tehran'
 import { DEFAULT_HOURS } from '../../../src/domain/calendar/workHours'
 import { DEFAULT_WEEKEND } from '../../../src/domain/calendar/workingDays'
-import { faultOfInterval } from '../../../src/domain/visits'
+import { faultOfInterval } from '../../../src/domain/calendar/interval'
 import { decideMove } from '../../../src/domain/workflow/machine'
 import type { VisitFacts } from '../../../src/domain/workflow/visit'
 import { visitMachine, visitWorkflowStates } from '../../../src/domain/workflow/visit'
@@ -13,19 +13,19 @@ const at = (day: string, hour: number, minute = 0) => momentInTehran(day, hour, 
 
 describe('the time of a visit', () => {
   test.each([
-    ['ends as it begins', at('2026-11-23', 9), at('2026-11-23', 9), 'visitOrder'],
-    ['is over', at('2026-11-22', 8), at('2026-11-22', 10), 'visitPast'],
-    ['begins before the offices open', at('2026-11-23', 7, 29), at('2026-11-23', 9), 'visitHours'],
-    ['ends after they close', at('2026-11-23', 14), at('2026-11-23', 14, 31), 'visitHours'],
-    ['goes into the next day', at('2026-11-22', 10), at('2026-11-23', 10), 'visitHours'],
+    ['ends as it begins', at('2026-11-23', 9), at('2026-11-23', 9), 'meetingOrder'],
+    ['is over', at('2026-11-22', 8), at('2026-11-22', 10), 'meetingPast'],
+    ['begins before the offices open', at('2026-11-23', 7, 29), at('2026-11-23', 9), 'meetingHours'],
+    ['ends after they close', at('2026-11-23', 14), at('2026-11-23', 14, 31), 'meetingHours'],
+    ['goes into the next day', at('2026-11-22', 10), at('2026-11-23', 10), 'meetingHours'],
   ])('is refused when it %s', (_, startsAt, endsAt, code) => {
     expect(faultOfInterval({ startsAt, endsAt }, now, calendar)).toMatchObject({ code })
   })
 
   test('is refused on a day off, with the next working day: after a holiday, and over a weekend', () => {
     const on = (day: string) => faultOfInterval({ startsAt: at(day, 9), endsAt: at(day, 10) }, now, calendar)
-    expect(on('2026-11-24')).toEqual({ path: 'startsAt', code: 'visitDayOff', values: { date: '2026-11-25' } })
-    expect(on('2026-11-26')).toEqual({ path: 'startsAt', code: 'visitDayOff', values: { date: '2026-11-28' } })
+    expect(on('2026-11-24')).toEqual({ path: 'startsAt', code: 'meetingDayOff', values: { date: '2026-11-25' } })
+    expect(on('2026-11-26')).toEqual({ path: 'startsAt', code: 'meetingDayOff', values: { date: '2026-11-28' } })
   })
 
   test('may fill the whole of the opening hours', () => {

@@ -42,6 +42,7 @@ describe('what is not told', () => {
       '{date}',
       '{code}',
       '{inquiry}',
+      '{briefing}',
       '{visit}',
       '{subject}',
       '{work}',
@@ -57,6 +58,10 @@ describe('what is not told', () => {
     )
     expect(toAgencies.map(({ event }) => event).sort()).toEqual([
       'appeal.decided',
+      'briefing.announced',
+      'briefing.cancelled',
+      'briefing.postponed',
+      'briefing.reminded',
       'circular.cancelled',
       'circular.published',
       'circular.reminded',
@@ -132,6 +137,8 @@ describe('what is not told', () => {
       'inquiry.accepted',
       'inquiry.unanswered',
       'inquiry.cancelled',
+      'briefing.held',
+      'briefing.answered',
       'visit.finished',
       'visit.acknowledged',
       'visit.closed',

@@ -8,6 +8,7 @@ import { ClockCell as ClockCell_51f6ad0b968aa9b25a5199f98dc08dca } from '../../.
 import { CycleMoves as CycleMoves_befc1ae6b864fa34cdecd0fe5130f92f } from '../../../../src/components/admin/CycleMoves'
 import { PlainJson as PlainJson_44197630d6c8ea6b0ab45c16176badc4 } from '../../../../src/components/admin/PlainJson'
 import { InquiryLink as InquiryLink_784b12e9b8770b999847365e63b7f79d } from '../../../../src/components/admin/InquiryLink'
+import { BriefingLink as BriefingLink_4fe28815ed47210f7cf6e1a7c205cdab } from '../../../../src/components/admin/BriefingLink'
 import { VisitLink as VisitLink_b73848a805fb08489dc00a7ea628d2e3 } from '../../../../src/components/admin/VisitLink'
 import { ResponseLink as ResponseLink_044128e19052bcd05c10930b79746dd5 } from '../../../../src/components/admin/ResponseLink'
 import { CircularMoves as CircularMoves_82769fcf2accf4497de54b3fe3055182 } from '../../../../src/components/admin/CircularMoves'
@@ -41,6 +42,7 @@ import { CalendarPreview as CalendarPreview_730cefc37d65102f2b8fe3b8b9c324ee } f
 import { MailHold as MailHold_e5d5d478acdea036680d22bca788a006 } from '../../../../src/components/admin/MailHold'
 import { ClockRuleTrial as ClockRuleTrial_d5bc987c9bd7e87c4998f27182de1ada } from '../../../../src/components/admin/clocks/ClockRuleTrial'
 import { ClockRuleApply as ClockRuleApply_b0491723e13de225e3f0e81239aecd3b } from '../../../../src/components/admin/clocks/ClockRuleApply'
+import { WordedTitle as WordedTitle_dc0140fa4bf05f3e5215b912ab0c94c4 } from '../../../../src/components/admin/WordedTitle'
 import { EventCell as EventCell_d1985a85235f3b29aef7d73272076d17 } from '../../../../src/components/admin/EventCell'
 import { ActorCell as ActorCell_d1985a85235f3b29aef7d73272076d17 } from '../../../../src/components/admin/EventCell'
 import { MailPreview as MailPreview_74ecb45c2970721ec7b361c6e27a1974 } from '../../../../src/components/admin/MailPreview'
@@ -73,6 +75,7 @@ export const importMap = {
   "/src/components/admin/CycleMoves#CycleMoves": CycleMoves_befc1ae6b864fa34cdecd0fe5130f92f,
   "/src/components/admin/PlainJson#PlainJson": PlainJson_44197630d6c8ea6b0ab45c16176badc4,
   "/src/components/admin/InquiryLink#InquiryLink": InquiryLink_784b12e9b8770b999847365e63b7f79d,
+  "/src/components/admin/BriefingLink#BriefingLink": BriefingLink_4fe28815ed47210f7cf6e1a7c205cdab,
   "/src/components/admin/VisitLink#VisitLink": VisitLink_b73848a805fb08489dc00a7ea628d2e3,
   "/src/components/admin/ResponseLink#ResponseLink": ResponseLink_044128e19052bcd05c10930b79746dd5,
   "/src/components/admin/CircularMoves#CircularMoves": CircularMoves_82769fcf2accf4497de54b3fe3055182,
@@ -106,6 +109,7 @@ export const importMap = {
   "/src/components/admin/MailHold#MailHold": MailHold_e5d5d478acdea036680d22bca788a006,
   "/src/components/admin/clocks/ClockRuleTrial#ClockRuleTrial": ClockRuleTrial_d5bc987c9bd7e87c4998f27182de1ada,
   "/src/components/admin/clocks/ClockRuleApply#ClockRuleApply": ClockRuleApply_b0491723e13de225e3f0e81239aecd3b,
+  "/src/components/admin/WordedTitle#WordedTitle": WordedTitle_dc0140fa4bf05f3e5215b912ab0c94c4,
   "/src/components/admin/EventCell#EventCell": EventCell_d1985a85235f3b29aef7d73272076d17,
   "/src/components/admin/EventCell#ActorCell": ActorCell_d1985a85235f3b29aef7d73272076d17,
   "/src/components/admin/MailPreview#MailPreview": MailPreview_74ecb45c2970721ec7b361c6e27a1974,

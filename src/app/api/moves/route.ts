@@ -5,7 +5,7 @@ import { problems } from '../../../domain/problems'
 import { inspectMoves, transition } from '../../../services/system/moves'
 
 /** Nouns whose moves need nothing but a reason. */
-const movable = z.enum(['cycle', 'evaluation', 'festival', 'circular', 'inquiry', 'visit', 'sla'])
+const movable = z.enum(['cycle', 'evaluation', 'festival', 'circular', 'inquiry', 'briefing', 'visit', 'sla'])
 
 const asked = z.object({
   noun: movable,

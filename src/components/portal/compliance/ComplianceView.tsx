@@ -135,10 +135,12 @@ function Part({ title, rows, nameOf, locale, children }: PartProps) {
 
 function columns(title: string, nameOf: PartProps['nameOf'], locale: Locale): Column<Kept>[] {
   const t = translator(locale, 'clocks')
-  const number = (key: string, header: string, value: (kept: Kept) => string): Column<Kept> => ({
+  const number = (key: keyof Kept, header: string, value: (kept: Kept) => string): Column<Kept> => ({
     key,
     header,
     kind: 'number',
+    // On a phone a card says what happened and not what did not.
+    isBlank: (kept) => kept[key] === null || kept[key] === 0,
     cell: (kept) => value(kept),
   })
   return [
@@ -147,6 +149,7 @@ function columns(title: string, nameOf: PartProps['nameOf'], locale: Locale): Co
       key: 'bar',
       header: t('report.onTimeShare'),
       className: 'md:min-w-44',
+      isBlank: ({ share }) => share === null,
       cell: ({ share }) => (
         <span className="grid gap-1">
           {shareText(share, locale)}

@@ -68,6 +68,7 @@ function columns(locale: Locale | undefined): Column<ReviewRow>[] {
   const dimension = (name: Dimension): Column<ReviewRow> => ({
     key: name,
     header: t(`list.${name}`),
+    isBlank: (row) => hasNoProgress(row, name),
     cell: (row) => <DimensionProgress row={row} dimension={name} locale={locale} />,
   })
   return [
@@ -102,22 +103,31 @@ function columns(locale: Locale | undefined): Column<ReviewRow>[] {
       key: 'flags',
       header: t('list.flags'),
       kind: 'number',
-      cell: ({ progress: { general, specific } }) =>
-        general.flagged + specific.flagged > 0
-          ? formatNumber(general.flagged + specific.flagged, {}, locale)
-          : t('none'),
+      isBlank: (row) => flagged(row) === 0,
+      cell: (row) => (flagged(row) > 0 ? formatNumber(flagged(row), {}, locale) : t('none')),
     },
     {
       key: 'total',
       header: t('list.total'),
       kind: 'number',
-      cell: ({ total, progress }) =>
-        total === null || progress.general.scored + progress.specific.scored === 0
-          ? t('none')
-          : formatScore(total, locale),
+      isBlank: (row) => scoreOf(row) === null,
+      cell: (row) => {
+        const score = scoreOf(row)
+        return score === null ? t('none') : formatScore(score, locale)
+      },
     },
   ]
 }
+
+const flagged = ({ progress: { general, specific } }: ReviewRow): number => general.flagged + specific.flagged
+
+/** Null until something is scored: a sum of nothing would read as a nought. */
+const scoreOf = ({ total, progress: { general, specific } }: ReviewRow): string | null =>
+  general.scored + specific.scored === 0 ? null : total
+
+const hasNoProgress = ({ progress, state }: ReviewRow, dimension: Dimension): boolean =>
+  progress[dimension].total === 0 ||
+  (progress[dimension].scored === 0 && !(reviewableStates as readonly string[]).includes(state))
 
 function DimensionProgress({
   row,
@@ -130,8 +140,7 @@ function DimensionProgress({
 }) {
   const t = reviewText(locale)
   const { scored, total } = row.progress[dimension]
-  if (total === 0) return t('none')
-  if (scored === 0 && !(reviewableStates as readonly string[]).includes(row.state)) return t('none')
+  if (hasNoProgress(row, dimension)) return t('none')
   if (row.approved[dimension]) return <Chip tone="done">{t('list.approved')}</Chip>
   return (
     <span className="inline-grid w-20 gap-0.5">

@@ -2,7 +2,6 @@
 
 import type { VisitView } from '../../../domain/visits'
 import type { Locale } from '../../../i18n/locale'
-import { Button } from '../../ui/Button'
 import type { ClientProblem } from '../../ui/problem'
 import { fieldMessage } from '../../ui/problem'
 import { TextArea } from '../../ui/TextArea'
@@ -34,7 +33,7 @@ export function ReportForm({ visit, report, problem, locale }: FormProps) {
   return (
     <section className="mt-8 grid max-w-question gap-6">
       <h2 className="text-18 font-strong">{t('report')}</h2>
-      {field('present', t('present'), report.present, report.setPresent)}
+      {field('present', t('present'), report.present, (present) => report.set({ present }))}
       {visit.findings.map(({ item, measure }) => (
         <div key={item} className="grid gap-2">
           {field(`findings.${item}`, t('finding', { measure }), report.findings[item] ?? '', (value) =>
@@ -44,13 +43,8 @@ export function ReportForm({ visit, report, problem, locale }: FormProps) {
         </div>
       ))}
       <div className="grid gap-2">
-        {field('summary', t('summary'), report.summary, report.setSummary)}
+        {field('summary', t('summary'), report.summary, (summary) => report.set({ summary }))}
         <ReportFiles files={files} item={null} title={t('filesWhole')} locale={locale} />
-      </div>
-      <div>
-        <Button variant="secondary" onClick={save} locale={locale}>
-          {t('save')}
-        </Button>
       </div>
     </section>
   )

@@ -8,6 +8,7 @@ import { ClockChip } from '../../ui/ClockChip'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { PageHead } from '../../ui/PageHead'
 import type { ClientProblem } from '../../ui/problem'
+import { SavedState } from '../../ui/SavedState'
 import { StateChip } from '../../ui/StateChip'
 import { StickyFoot } from '../../ui/StickyFoot'
 import { ReportForm } from './ReportForm'
@@ -65,7 +66,7 @@ export function VisitPage({ visit, locale }: { visit: VisitView; locale: Locale 
         <ReportText visit={visit} locale={locale} />
       )}
       <StickyFoot actions={<VisitMoves visit={visit} before={report.save} onRefused={setRefused} locale={locale} />}>
-        {visit.writes && <span role="status">{report.isSaved ? t('saved') : ''}</span>}
+        {visit.writes && <SavedState status={report.status} atIso={report.savedAt} locale={locale} />}
       </StickyFoot>
     </>
   )

@@ -20,5 +20,8 @@ export const anyGraph: fc.Arbitrary<ProcessGraph> = fc
     return readGraph({
       nodes: nodes.map((node, at) => ({ ...node, id: id(at) })),
       edges: edges.map(({ from, to, label }) => ({ from: id(from), to: id(to), label })),
-    }).graph
+    })
   })
+  // Many arrows between the same two become one, whose label may then be longer than is stored.
+  .filter(({ faults }) => faults.length === 0)
+  .map(({ graph }) => graph)

@@ -4,7 +4,7 @@ import { today } from '../../src/lib/clock'
 import { addDays } from '../../src/domain/calendar/isoDate'
 import { fromJalali, toJalali } from '../../src/domain/calendar/jalali'
 import { makePdf } from '../support/files'
-import { faultsOf, noFaults, statusOf, tabTo, visit } from '../support/look'
+import { faultsOf, noFaults, press, statusOf, tabTo, visit } from '../support/look'
 import { axeFaults, isWide } from '../support/seat'
 import { draftSla, moveSla } from '../support/sla'
 import type { Stage } from '../support/stage'
@@ -196,7 +196,7 @@ describe('an amendment', () => {
     await page.waitForURL((url) => url.pathname.startsWith('/portal/slas/') && !url.pathname.endsWith(sla))
     amendment = new URL(page.url()).pathname.split('/').pop() ?? ''
     await page.getByRole('link', { name: 'ویرایش متن در مدیریت' }).click()
-    await page.getByRole('button', { name: 'اعتبار و خاتمه' }).click()
+    await press(page.getByRole('button', { name: 'اعتبار و خاتمه' }))
     await page.getByLabel(/^خاتمه توافقنامه/).fill('با اطلاع سی‌روزه')
     await page.getByRole('button', { name: 'ذخیره' }).click()
     await page

@@ -10,6 +10,7 @@ import { createService } from '../../src/services/catalogue/createService'
 import { identityFormOf } from '../../src/services/catalogue/identityFormOf'
 import { seedForm } from '../support/identityForms'
 import { screens } from '../support/browser'
+import { press } from '../support/look'
 import { axeFaults, isWide } from '../support/seat'
 import type { Stage } from '../support/stage'
 import { openStage, stageTime } from '../support/stage'
@@ -156,11 +157,7 @@ describe('a drawing', () => {
 
   test('is changed in the admin with the mouse, and undone steps come back', async () => {
     const page = await open('manager', `/admin/collections/services/${id}`)
-    await page
-      .getByRole('tab', { name: /فرایند/ })
-      .or(page.getByRole('button', { name: /عناوین فرایند/ }))
-      .first()
-      .click()
+    await press(page.getByRole('button', { name: /عناوین فرایند/ }).first())
     const list = page.getByRole('region', { name: 'گام‌های فرایند' })
     await list.waitFor()
     const before = await list.getByRole('listitem').count()

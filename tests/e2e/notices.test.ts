@@ -175,7 +175,7 @@ describe('the words of a province', () => {
     const page = await sit('manager', '/portal/notice-texts')
     await page.getByRole('heading', { name: 'متن پیام‌ها' }).waitFor()
     expect(await axeFaults(page)).toEqual([])
-    await page.getByRole('link', { name: 'پروندهٔ {agency} برای رفع نقص بازگشت' }).click()
+    await page.getByRole('link', { name: /^پروندهٔ \[[^\]{}]+\] برای رفع نقص بازگشت/ }).click()
     await page.getByLabel('موضوع').fill('بازگشت پرونده: ')
     await page.getByLabel('موضوع').press('End')
     await tabTo(page, /^\{agency\}/)

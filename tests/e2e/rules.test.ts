@@ -9,6 +9,7 @@ import { saveAnswers } from '../../src/services/forms/saveAnswers'
 import { runSql } from '../../src/services/system/sql'
 import { openBrowser, screens } from '../support/browser'
 import { makePdf } from '../support/files'
+import { press } from '../support/look'
 import type { TestPayload } from '../support/payload'
 import { openPayload } from '../support/payload'
 import type { TestServer } from '../support/server'
@@ -319,15 +320,13 @@ describe.each([
     await page.getByLabel('دلیل هزینه').blur()
     await saved(page)
     await page.goto(`${path}?page=check`)
-    await page.waitForLoadState('networkidle')
-    await page.getByRole('button', { name: 'سنجه G-1' }).click()
+    await press(page.getByRole('button', { name: 'سنجه G-1' }))
     await page.waitForFunction(() => document.activeElement?.id === 'f-m_g_1_explanation')
     await page.keyboard.type('سامانه تازه راه افتاد.')
     await page.keyboard.press('Tab')
     await saved(page)
     await page.goto(`${path}?page=check`)
-    await page.waitForLoadState('networkidle')
-    await page.getByRole('button', { name: 'ثبت نهایی' }).click()
+    await press(page.getByRole('button', { name: 'ثبت نهایی' }))
     await page.getByRole('dialog').getByRole('button').first().waitFor()
     await page.getByRole('dialog').locator('button', { hasText: 'ثبت' }).last().click()
     await page.getByText('کد پیگیری').first().waitFor()

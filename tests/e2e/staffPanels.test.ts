@@ -8,6 +8,7 @@ import { formatDate } from '../../src/i18n/format'
 import { today } from '../../src/lib/clock'
 import { daysOff } from '../../src/services/organisation/daysOff'
 import { recordAndTell } from '../../src/services/system/recordAndTell'
+import { press } from '../support/look'
 import { submitted } from '../support/review'
 import { axeFaults, isWide } from '../support/seat'
 import type { Smtp } from '../support/smtp'
@@ -268,7 +269,7 @@ describe('notices', () => {
         .click()
       await page.goto(`/admin/collections/notices/${failed?.id}`)
       const again = page.getByRole('region', { name: 'دوباره بفرست' })
-      await again.getByRole('button', { name: 'دوباره بفرست' }).click()
+      await press(again.getByRole('button', { name: 'دوباره بفرست' }))
       await mailTo('otherLiaison', /اداره کل بهزیستی برای رفع نقص بازگشت/)
       await until(
         async () => (await query("select 1 from notices where id = $1 and delivery_state = 'sent'", [failed?.id]))[0],

@@ -7,11 +7,42 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
  */
 const quiet = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
-/** Starts a browser: the one that CHROMIUM_PATH names, else the one that came from npm. Close it in `afterAll`. */
+/**
+ * Starts a browser: the one that CHROMIUM_PATH names, else the one that came from npm. Close it in `afterAll`. Its pages have
+ * arrived at an address when their program listens, as a person has who looks first: on a busy machine a click or a key would
+ * come sooner.
+ */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH || (await packaged.executablePath())
-  return chromium.launch({ executablePath, args: quiet })
+  const browser = await chromium.launch({ executablePath, args: quiet })
+  const newContext = browser.newContext.bind(browser)
+  browser.newContext = async (options) => {
+    const context = await newContext(options)
+    const newPage = context.newPage.bind(context)
+    if (options?.javaScriptEnabled !== false) context.newPage = async () => arriving(await newPage())
+    return context
+  }
+  return browser
 }
+
+function arriving(page: Page): Page {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)]
+  const listening = async <Answer>(arrived: Promise<Answer>): Promise<Answer> => {
+    const answer = await arrived
+    // What is no page of ours, or stays without a program, is not waited for long.
+    await page.waitForFunction(listens, undefined, { timeout: 10_000 }).catch(() => undefined)
+    return answer
+  }
+  page.goto = (...where) => listening(goto(...where))
+  page.reload = (...how) => listening(reload(...how))
+  return page
+}
+
+/** In the page: whether React has taken over all that can be pressed or filled. */
+const listens = (): boolean =>
+  [...document.querySelectorAll('a[href], button, input, select, textarea')].every((element) =>
+    Object.keys(element).some((key) => key.startsWith('__reactProps')),
+  )
 
 export const screens = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { screens } from './browser'
 import { axeFaults, isWide } from './seat'
 
@@ -13,6 +13,20 @@ export async function faultsOf(page: Page): Promise<Record<string, unknown>> {
   return found
 }
 export const noFaults = { desktop: { axe: [], isWide: false }, phone: { axe: [], isWide: false } }
+
+/** Clicks what stands on a page that was just gone to, once the page's program listens: before that a click is lost. */
+export async function press(target: Locator): Promise<void> {
+  await target.waitFor()
+  await target.evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        const look = () =>
+          Object.keys(element).some((key) => key.startsWith('__reactProps')) ? resolve() : void setTimeout(look, 50)
+        look()
+      }),
+  )
+  await target.click()
+}
 
 /** Presses Tab until the focus stands on a button or field of this name; throws where the keyboard does not get there. */
 export async function tabTo(page: Page, name: RegExp): Promise<void> {

@@ -26,7 +26,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 function arriving(page: Page): Page {
-  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)]
+  const [goto, reload, waitForURL] = [page.goto.bind(page), page.reload.bind(page), page.waitForURL.bind(page)]
   const listening = async <Answer>(arrived: Promise<Answer>): Promise<Answer> => {
     const answer = await arrived
     // What is no page of ours, or stays without a program, is not waited for long.
@@ -35,6 +35,8 @@ function arriving(page: Page): Page {
   }
   page.goto = (...where) => listening(goto(...where))
   page.reload = (...how) => listening(reload(...how))
+  // A page may send its reader to another one by itself, as the one that signs in does.
+  page.waitForURL = (...where) => listening(waitForURL(...where))
   return page
 }
 

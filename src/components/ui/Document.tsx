@@ -1,5 +1,6 @@
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { keepEarlyHands } from './keepEarlyHands'
 import { SkipLink } from './SkipLink'
 import type { Worded } from './text'
 
@@ -12,6 +13,12 @@ export async function Document({ children, locale = 'fa' }: Worded & { children:
   return (
     <html lang={locale} dir={locale === 'fa' ? 'rtl' : 'ltr'}>
       <head>
+        <script
+          nonce={nonce}
+          // The browser hides the nonce from whoever reads it afterwards.
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{ __html: `(${keepEarlyHands.toString()})()` }}
+        />
         {nonce && <meta property="csp-nonce" content={nonce} nonce={nonce} />}
         <link
           rel="preload"

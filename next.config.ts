@@ -19,6 +19,8 @@ const config: NextConfig = {
   // The typesetter of papers is a native module, and its fonts are read as files.
   serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler'],
   outputFileTracingIncludes: { '/api/results/**': typesetting, '/api/receipts/**': typesetting },
+  // The title of a page comes with it, to everybody: a screen reader says it first, and what streams in later comes too late.
+  htmlLimitedBots: /./,
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,

@@ -6,9 +6,9 @@ import { documentMetadata, documentViewport } from '../../components/ui/document
 import { portalLocale } from './person'
 import '../styles/main.css'
 
-export const metadata: Metadata = {
-  ...documentMetadata(translator('fa', 'portalShell')('product')),
-  robots: { index: false, follow: false },
+export async function generateMetadata(): Promise<Metadata> {
+  const product = translator(await portalLocale(), 'portalShell')('product')
+  return { ...documentMetadata(product), robots: { index: false, follow: false } }
 }
 
 export const viewport: Viewport = documentViewport

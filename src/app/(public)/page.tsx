@@ -4,14 +4,15 @@ import { translator } from '../../i18n'
 import { listCirculars } from '../../services/publishing/listCirculars'
 import { listFestivals } from '../../services/publishing/listFestivals'
 import { Frame } from './Frame'
-import { shared } from './shared'
 import { visitor } from './visitor'
-
-const t = translator('fa', 'publicPages')
-const { title: _title, ...described } = shared(t('home.title'), t('home.description'))
+import { chosenLocale, shared } from './words'
 
 /** The front page keeps the product's own name as its title. */
-export const metadata: Metadata = described
+export async function generateMetadata(): Promise<Metadata> {
+  const t = translator(await chosenLocale(), 'publicPages')
+  const { title: _title, ...described } = await shared(t('home.title'), t('home.description'))
+  return described
+}
 
 /** What is newest on the site. */
 export default async function HomePage() {
@@ -20,7 +21,7 @@ export default async function HomePage() {
   const { circulars } = await listCirculars(req, { limit: 5 })
   return (
     <Frame>
-      <FrontPage provinces={provinces} circulars={circulars} />
+      <FrontPage provinces={provinces} circulars={circulars} locale={await chosenLocale()} />
     </Frame>
   )
 }

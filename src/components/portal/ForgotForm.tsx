@@ -46,7 +46,14 @@ export function ForgotForm({ locale }: Worded) {
         error={fields.find(({ path }) => path === 'email')?.message}
         locale={locale}
       />
-      <Button type="submit" variant="primary" pending={pending} pendingLabel={t('ask.pending')} className="w-full">
+      <Button
+        locale={locale}
+        type="submit"
+        variant="primary"
+        pending={pending}
+        pendingLabel={t('ask.pending')}
+        className="w-full"
+      >
         {t('ask.submit')}
       </Button>
     </form>

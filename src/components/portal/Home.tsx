@@ -44,7 +44,7 @@ const FEW = 5
 const NEAR = 3
 
 /** «کارتابل»: what waits for me, by due date, and under it where the year stands. */
-export function Home({ greetingName, todayIso, tasks, cycle, shown, empty, locale = 'fa' }: HomeProps) {
+export function Home({ greetingName, todayIso, tasks, cycle, shown, empty, locale }: HomeProps) {
   const t = translator(locale, 'portalDesk')
   const ordered = shown?.tasks ?? byDueDate(tasks)
   return (
@@ -78,7 +78,7 @@ export function Home({ greetingName, todayIso, tasks, cycle, shown, empty, local
   )
 }
 
-function Pages({ filter, page, pageCount, locale = 'fa' }: Worded & NonNullable<HomeProps['shown']>) {
+function Pages({ filter, page, pageCount, locale }: Worded & NonNullable<HomeProps['shown']>) {
   const t = translator(locale, 'portalDesk')
   if (pageCount < 2) return null
   return (
@@ -89,7 +89,7 @@ function Pages({ filter, page, pageCount, locale = 'fa' }: Worded & NonNullable<
   )
 }
 
-function CyclePart({ cycle, locale = 'fa' }: Pick<HomeProps, 'cycle' | 'locale'>) {
+function CyclePart({ cycle, locale }: Pick<HomeProps, 'cycle' | 'locale'>) {
   const t = translator(locale, 'portalDesk')
   if (!cycle) return <p className="mt-8 text-muted">{t('desk.cycleEmpty')}</p>
   const steps = cycle.steps.map(({ dateIso, note, ...step }) => ({
@@ -108,7 +108,7 @@ function CyclePart({ cycle, locale = 'fa' }: Pick<HomeProps, 'cycle' | 'locale'>
 
 /** «سلام …؛ دو کار مهلت نزدیک دارد»: the most pressing thing in one sentence. */
 function greeting(name: string, tasks: HomeTask[], locale: Worded['locale']): string {
-  const t = translator(locale ?? 'fa', 'portalDesk')
+  const t = translator(locale, 'portalDesk')
   const left = tasks.flatMap((task) =>
     task.workingDaysLeft === null || task.dueIso === null ? [] : [task.workingDaysLeft],
   )

@@ -15,7 +15,7 @@ export function deskHref({ group, due }: TaskFilter, page = 1): string {
 }
 
 /** Two rows of tabs with counts: by kind of work and by due date. Those that lead to nothing are left out. */
-export function HomeFilters({ counts, filter, locale = 'fa' }: Worded & { counts: FilterCounts; filter: TaskFilter }) {
+export function HomeFilters({ counts, filter, locale }: Worded & { counts: FilterCounts; filter: TaskFilter }) {
   const t = translator(locale, 'portalDesk')
   const groups = counts.groups.filter(({ group, count }) => count > 0 || group === filter.group)
   const bands = counts.bands.filter(({ band, count }) => count > 0 || band === filter.due)

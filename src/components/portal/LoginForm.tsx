@@ -59,6 +59,7 @@ export function LoginForm({ wanted, locale }: Worded & { wanted: string | null }
           locale={locale}
         />
         <Button
+          locale={locale}
           type="submit"
           variant="primary"
           pending={pending || leaving}

@@ -64,6 +64,7 @@ export function ResetForm({ token, locale }: Worded & { token: string }) {
         locale={locale}
       />
       <Button
+        locale={locale}
         type="submit"
         variant="primary"
         pending={pending || leaving}

@@ -27,7 +27,7 @@ export type ShellProps = Worded & {
 }
 
 /** The frame of the portal: who and where I am on top, the parts with their counts at the start side. */
-export function Shell({ children, organisation, todayIso, account, nav, rail, wide, locale = 'fa' }: ShellProps) {
+export function Shell({ children, organisation, todayIso, account, nav, rail, wide, locale }: ShellProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <TopBar organisation={organisation} todayIso={todayIso} account={account} locale={locale} />
@@ -56,7 +56,7 @@ function TopBar({
   account,
   locale,
 }: Pick<ShellProps, 'organisation' | 'todayIso' | 'account' | 'locale'>) {
-  const t = translator(locale ?? 'fa', 'portalShell')
+  const t = translator(locale, 'portalShell')
   return (
     <header className="sticky top-0 z-30 flex h-14 items-center justify-between gap-4 border-b border-line bg-paper px-4 lg:px-6">
       <div className="flex min-w-0 items-center gap-4">

@@ -68,7 +68,7 @@ function SignOut({ locale }: Worded) {
 
   return (
     <>
-      <Button size="small" icon="signOut" onClick={leave} pendingLabel={t('signingOut')}>
+      <Button locale={locale} size="small" icon="signOut" onClick={leave} pendingLabel={t('signingOut')}>
         {t('signOut')}
       </Button>
       {refusal && (

@@ -4,4 +4,4 @@ import fa from '../../i18n/messages/portalEntry.fa.json' with { type: 'json' }
 import { makeTranslator } from '../../i18n/translate'
 
 /** The words of signing in, for the browser. */
-export const entryText = (locale: Locale = 'fa') => makeTranslator(locale, { fa, en })
+export const entryText = (locale: Locale) => makeTranslator(locale, { fa, en })

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { translator } from '../../i18n'
+import { LanguageSwitch } from '../ui/LanguageSwitch'
 import { LinkButton } from '../ui/LinkButton'
 import { Logo } from '../ui/Logo'
 import type { Worded } from '../ui/text'
@@ -18,7 +19,7 @@ export type PublicShellProps = Worded & {
 }
 
 /** The frame of the public site. Children bring their own width, because a banner may reach both edges: see `PublicPage`. */
-export function PublicShell({ children, organisation, nav, footer = [], locale = 'fa' }: PublicShellProps) {
+export function PublicShell({ children, organisation, nav, footer = [], locale }: PublicShellProps) {
   const t = translator(locale, 'publicShell')
   return (
     <div className="flex min-h-dvh flex-col">
@@ -29,7 +30,8 @@ export function PublicShell({ children, organisation, nav, footer = [], locale =
             {t('product')}
           </Link>
           <PublicNav links={nav} locale={locale} />
-          <span className="order-2 md:order-3">
+          <span className="order-2 flex items-center gap-4 md:order-3">
+            <LanguageSwitch className="link inline-flex min-h-11 items-center text-14" locale={locale} />
             <LinkButton href="/portal" size="small">
               {t('signIn')}
             </LinkButton>
@@ -49,7 +51,7 @@ export function PublicPage({ children }: { children: ReactNode }) {
   return <div className="mx-auto w-full max-w-[1192px] px-4 py-8 lg:px-9">{children}</div>
 }
 
-function Footer({ organisation, links, locale = 'fa' }: Worded & { organisation: string; links: PublicLink[] }) {
+function Footer({ organisation, links, locale }: Worded & { organisation: string; links: PublicLink[] }) {
   const t = translator(locale, 'publicShell')
   return (
     <footer className="mt-12 border-t border-line bg-paper no-print">

@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/locale'
 import { Button } from './Button'
 import { buttonClass } from './buttonClass'
 import { digestOf } from './digestOf'
@@ -8,7 +9,7 @@ type BrokenPageProps = {
   error: unknown
   retry: () => void
   /** the words of the district that failed */
-  t: (key: 'error.title' | 'error.text' | 'error.retry' | 'error.home' | 'error.code') => string
+  t: ((key: 'error.title' | 'error.text' | 'error.retry' | 'error.home' | 'error.code') => string) & { locale: Locale }
   /** where its home is */
   home: string
 }
@@ -21,7 +22,7 @@ export function BrokenPage({ error, retry, t, home }: BrokenPageProps) {
       title={t('error.title')}
       actions={
         <>
-          <Button variant="primary" onClick={retry}>
+          <Button variant="primary" onClick={retry} locale={t.locale}>
             {t('error.retry')}
           </Button>
           {/* A full load, not a client navigation: what broke may be in this document. */}

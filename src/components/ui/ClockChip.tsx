@@ -10,7 +10,7 @@ type Props = Worded & {
 }
 
 /** How the deadline of a row stands, on one line: its day while it is in time, and a word, a shape and a colour when it is not. */
-export function ClockChip({ clock, brief, locale = 'fa' }: Props) {
+export function ClockChip({ clock, brief, locale }: Props) {
   if (!clock) return '—'
   const { chip, text, left, separator, heard, hint } = clockLook(clock, locale)
   const short = brief && left !== ''

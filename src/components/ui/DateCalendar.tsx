@@ -30,7 +30,7 @@ const gregorian = new GregorianCalendar()
  * week, Home and End within the week, Page keys by month, with Shift by year. React Aria's calendar was tried first: it
  * speaks English to Persian screen readers («selected», «Today») and writes «۱۴۰۵ اردیبهشت».
  */
-export default function DateCalendar({ value, todayIso, min, max, onPick, locale = 'fa' }: DateCalendarProps) {
+export default function DateCalendar({ value, todayIso, min, max, onPick, locale }: DateCalendarProps) {
   const calendar = locale === 'fa' ? persian : gregorian
   const [day, setDay] = useState(() => toCalendar(parseDate(within(value ?? todayIso, min, max)), calendar))
   const grid = useRef<HTMLTableElement>(null)

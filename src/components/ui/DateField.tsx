@@ -34,7 +34,7 @@ export type DateFieldProps = FieldProps & {
  * so that a slip shows at once. A hidden input with the field's name carries the day as it is stored.
  */
 export function DateField(props: DateFieldProps) {
-  const { value, defaultValue, onChange, onBlur, todayIso, min, max, locale = 'fa' } = props
+  const { value, defaultValue, onChange, onBlur, todayIso, min, max, locale } = props
   const [text, setText] = useState(() => shown(value ?? defaultValue ?? null, locale))
   const [touched, setTouched] = useState(false)
   const [open, setOpen] = useState(false)

@@ -8,7 +8,7 @@ import type { Worded } from './text'
  * The document of portal and public pages: language, direction, font and the nonce of this response. Reading the nonce
  * makes every page dynamic, which a policy with nonces needs; libraries that add styles look for it in the meta element.
  */
-export async function Document({ children, locale = 'fa' }: Worded & { children: ReactNode }) {
+export async function Document({ children, locale }: Worded & { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
     <html lang={locale} dir={locale === 'fa' ? 'rtl' : 'ltr'}>

@@ -32,7 +32,7 @@ export type NumberFieldProps = FieldProps & {
  * reaches the form (and a hidden input with the field's name) as canonical ASCII text. Never through a float.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { value, defaultValue, onChange, onBlur, unit, beside, whole, locale = 'fa', autoFocus } = props
+  const { value, defaultValue, onChange, onBlur, unit, beside, whole, locale, autoFocus } = props
   const [text, setText] = useState(() => shown(value ?? defaultValue ?? '', locale))
   const [touched, setTouched] = useState(false)
   const box = useRef<HTMLInputElement>(null)

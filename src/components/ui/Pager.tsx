@@ -7,7 +7,7 @@ import { uiText } from './text'
 type PagerProps = Worded & { page: number; pages: number; hrefOf: (page: number) => string }
 
 /** The pages around the present one, the first and the last. */
-export function Pager({ page, pages, hrefOf, locale = 'fa' }: PagerProps) {
+export function Pager({ page, pages, hrefOf, locale }: PagerProps) {
   if (pages < 2) return null
   const shown = Array.from({ length: pages }, (_, index) => index + 1).filter(
     (number) => number === 1 || number === pages || Math.abs(number - page) <= 2,

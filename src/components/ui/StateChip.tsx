@@ -13,7 +13,7 @@ export type StateChipProps = Worded & {
 }
 
 /** The chip of a workflow state: its word, its shape and its colour, the same everywhere. */
-export function StateChip({ state, noun = 'evaluation', locale = 'fa' }: StateChipProps) {
+export function StateChip({ state, noun = 'evaluation', locale }: StateChipProps) {
   return <Chip {...lookOf(state)}>{stateWord(state, noun, locale)}</Chip>
 }
 

@@ -28,7 +28,7 @@ export type ClockLook = {
 }
 
 /** How a deadline is said: its day and what is left while it is in time, what is left or gone by when it is not. */
-export function clockLook({ kind, status, dueAt, daysLeft }: SeenClock, locale: Locale = 'fa'): ClockLook {
+export function clockLook({ kind, status, dueAt, daysLeft }: SeenClock, locale: Locale): ClockLook {
   const t = makeTranslator(locale, { fa, en })
   const chip = looks[status] ?? null
   const name = t.at(`kind.${kind}`)

@@ -5,7 +5,7 @@ import type { MessageTree } from '../../i18n/translate'
 import { makeTranslator } from '../../i18n/translate'
 
 /** What is wrong with a field, in the words that the page brought for it: the server's, in the reader's language alone. */
-export function faultText({ code, values }: FieldProblem, words: MessageTree, locale: Locale = 'fa'): string {
+export function faultText({ code, values }: FieldProblem, words: MessageTree, locale: Locale): string {
   const t = makeTranslator(locale, { fa: words, en: words })
   const printed = problemValues(values ?? {}, locale)
   const message = t.at(code, printed)

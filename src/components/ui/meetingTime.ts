@@ -7,7 +7,7 @@ import { uiText } from './text'
 type Meeting = { startsAt: Instant | null; endsAt: Instant | null }
 
 /** When people meet, in one line; null while no time is set. */
-export function meetingTime({ startsAt, endsAt }: Meeting, locale: Locale = 'fa'): string | null {
+export function meetingTime({ startsAt, endsAt }: Meeting, locale: Locale): string | null {
   if (!startsAt || !endsAt) return null
   return uiText(locale)('meetingTime', {
     day: formatDate(dayInTehran(startsAt), 'withWeekday', locale),

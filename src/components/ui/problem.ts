@@ -1,4 +1,4 @@
-import { languageHeader } from '../../i18n/locale'
+import { DEFAULT_LOCALE, languageHeader } from '../../i18n/locale'
 import type { Locale } from '../../i18n/locale'
 import { uiText } from './text'
 
@@ -47,7 +47,7 @@ const repeatable = ['GET', 'PUT', 'DELETE']
  * that the server answered, with whatever status, is not.
  */
 export async function send<Data = unknown>(url: string, options: SendOptions = {}): Promise<Sent<Data>> {
-  const { locale, signal, method = 'POST', idempotencyKey } = options
+  const { locale = DEFAULT_LOCALE, signal, method = 'POST', idempotencyKey } = options
   const retries = idempotencyKey || repeatable.includes(method) ? (options.retries ?? 2) : 0
   const request = requestOf(options)
   for (let attempt = 0; ; attempt += 1) {
@@ -78,7 +78,7 @@ function requestOf({ method = 'POST', body, headers, signal, idempotencyKey, loc
   }
 }
 
-async function readAnswer<Data>(response: Response, locale: Locale | undefined): Promise<Sent<Data>> {
+async function readAnswer<Data>(response: Response, locale: Locale): Promise<Sent<Data>> {
   const text = await response.text()
   const data = parse(text)
   if (response.ok && data !== undefined) return { ok: true, data: data as Data }

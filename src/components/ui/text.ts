@@ -4,9 +4,9 @@ import fa from '../../i18n/messages/ui.fa.json' with { type: 'json' }
 import { makeTranslator } from '../../i18n/translate'
 
 /** The few words that the primitives themselves say. Reads its own pair of files, so that browsers get no other texts. */
-export function uiText(locale: Locale = 'fa') {
+export function uiText(locale: Locale) {
   return makeTranslator(locale, { fa, en })
 }
 
-/** The words of one primitive: pass the locale of the page, Persian when it is left out. */
-export type Worded = { locale?: Locale }
+/** What shows words is told in which language: a part that forgot it would stand in Persian on an English page. */
+export type Worded = { locale: Locale }

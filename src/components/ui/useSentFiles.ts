@@ -22,7 +22,7 @@ export const slotFile = ({ id, name, bytes, href, thumbnail, scan }: FileView): 
  * The files of a thing that takes them one by one at an address and answers with all that are there. What is on its way
  * stands among them. `fields` go beside each file.
  */
-export function useSentFiles<File extends FileView>(address: string, given: readonly File[], locale?: Locale) {
+export function useSentFiles<File extends FileView>(address: string, given: readonly File[], locale: Locale) {
   const [kept, setKept] = useState(given)
   const [onTheWay, setOnTheWay] = useState<SlotFile[]>([])
   const { run, pending, problem } = useSend<{ files: File[] }>()

@@ -36,7 +36,7 @@ const coming: SlotFile = { id: '2', name: 'صورت‌جلسه.pdf', bytes: 900_
 const slot = { extensions: ['pdf', 'jpg', 'png'], maxBytes: 10 * 1024 * 1024 }
 
 /** The form of a liaison, as the sketch shows it. */
-export function FormView({ frame, locale }: { frame: Omit<ShellProps, 'children'>; locale: Locale }) {
+export function FormView({ frame, locale }: { frame: Omit<ShellProps, 'children' | 'locale'>; locale: Locale }) {
   const [files, setFiles] = useState<SlotFile[]>([])
   return (
     <Shell

@@ -35,7 +35,12 @@ const columns: Column<Ranked>[] = [
   },
   { key: 'general', header: 'عمومی', kind: 'number', cell: (row) => formatScore(row.general) },
   { key: 'specific', header: 'اختصاصی', kind: 'number', cell: (row) => formatScore(row.specific) },
-  { key: 'change', header: 'رتبه نسبت به ۱۴۰۲', kind: 'number', cell: (row) => <Change delta={row.change} /> },
+  {
+    key: 'change',
+    header: 'رتبه نسبت به ۱۴۰۲',
+    kind: 'number',
+    cell: (row) => <Change locale="fa" delta={row.change} />,
+  },
 ]
 
 /** A ranking, as the sketch shows it. */
@@ -44,6 +49,7 @@ export function ResultsView() {
     <>
       <h1 className="mb-6 text-28">بیست و هشتمین جشنوارهٔ شهید رجایی</h1>
       <LinkTabs
+        locale="fa"
         look="pill"
         label="گروه‌ها"
         tabs={[
@@ -53,6 +59,7 @@ export function ResultsView() {
         ]}
       />
       <DataTable
+        locale="fa"
         caption="رتبه‌بندی گروه سلامت و رفاه اجتماعی"
         showCaption
         columns={columns}

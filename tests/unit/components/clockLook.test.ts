@@ -4,7 +4,10 @@ import { clockLook } from '../../../src/components/ui/clockLook'
 
 const startedAt = '2026-11-01T05:00:00.000Z'
 const said = (dueAt: string | null, now: string, outcome: 'met' | 'late' | null = null) => {
-  const { chip, text, left, separator, hint } = clockLook(seenAt({ kind: 'review', startedAt, dueAt, outcome }, now))
+  const { chip, text, left, separator, hint } = clockLook(
+    seenAt({ kind: 'review', startedAt, dueAt, outcome }, now),
+    'fa',
+  )
   return [chip?.tone ?? null, left ? `${text}${separator}${left}` : text, hint]
 }
 

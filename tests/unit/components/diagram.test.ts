@@ -20,7 +20,7 @@ const graph: ProcessGraph = {
   ],
 }
 const editor = (more: object = {}) =>
-  renderToStaticMarkup(createElement(DiagramEditor, { value: graph, onChange: () => undefined, ...more }))
+  renderToStaticMarkup(createElement(DiagramEditor, { value: graph, onChange: () => undefined, locale: 'fa', ...more }))
 const text = (markup: string) => markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 
 describe('the editor', () => {

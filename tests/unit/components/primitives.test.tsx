@@ -24,15 +24,15 @@ const text = (html: string) =>
 describe('a score', () => {
   test('missing, zero and not applicable are three different things', () => {
     const said = [
-      <ScoreWithCap key="0" score={null} cap="15" />,
-      <ScoreWithCap key="1" score="0" cap="15" />,
-      <ScoreWithCap key="2" score={null} cap="15" notApplicable />,
+      <ScoreWithCap locale="fa" key="0" score={null} cap="15" />,
+      <ScoreWithCap locale="fa" key="1" score="0" cap="15" />,
+      <ScoreWithCap locale="fa" key="2" score={null} cap="15" notApplicable />,
     ].map((score) => text(renderToStaticMarkup(score)))
     expect(said).toEqual(['ثبت‌نشده از ۱۵', '۰ از ۱۵', 'موضوعیت ندارد'])
   })
 
   test('is rounded half up where it is shown', () => {
-    expect(text(renderToStaticMarkup(<ScoreWithCap score="26.165" cap="30" />))).toBe('۲۶٫۱۷ از ۳۰')
+    expect(text(renderToStaticMarkup(<ScoreWithCap locale="fa" score="26.165" cap="30" />))).toBe('۲۶٫۱۷ از ۳۰')
   })
 })
 
@@ -51,14 +51,14 @@ describe('bars', () => {
 
 describe('a change', () => {
   test('is said in a word, with its size, beside the triangle', () => {
-    expect(text(renderToStaticMarkup(<Change delta="-2.25" />))).toContain('کاهش ۲٫۲۵')
-    expect(text(renderToStaticMarkup(<Change delta="7.5" unit="٪" />))).toContain('افزایش ۷٫۵٪')
-    expect(text(renderToStaticMarkup(<Change delta="0.00" />))).toContain('بدون تغییر')
+    expect(text(renderToStaticMarkup(<Change locale="fa" delta="-2.25" />))).toContain('کاهش ۲٫۲۵')
+    expect(text(renderToStaticMarkup(<Change locale="fa" delta="7.5" unit="٪" />))).toContain('افزایش ۷٫۵٪')
+    expect(text(renderToStaticMarkup(<Change locale="fa" delta="0.00" />))).toContain('بدون تغییر')
   })
 
   test('downwards is good where less is better', () => {
-    expect(renderToStaticMarkup(<Change delta="-4" better="down" />)).toContain('text-cypress')
-    expect(renderToStaticMarkup(<Change delta="-4" />)).toContain('text-pomegranate')
+    expect(renderToStaticMarkup(<Change locale="fa" delta="-4" better="down" />)).toContain('text-cypress')
+    expect(renderToStaticMarkup(<Change locale="fa" delta="-4" />)).toContain('text-pomegranate')
   })
 })
 
@@ -69,7 +69,7 @@ describe('states', () => {
     ...appealStates.map((state) => ['appeal', state] as const),
   ])('%s %s has a word, a shape and a colour', (noun, state) => {
     expect(statesWithLook).toContain(state)
-    const html = renderToStaticMarkup(<StateChip state={state} noun={noun} />)
+    const html = renderToStaticMarkup(<StateChip locale="fa" state={state} noun={noun} />)
     expect(text(html)).not.toBe(state)
     expect(html).toContain('<svg')
   })
@@ -77,11 +77,11 @@ describe('states', () => {
 
 test('a deadline says how many working days are left, or how late it is', () => {
   const said = (days: number | null) =>
-    text(renderToStaticMarkup(<DueDate dueIso="2026-11-25" workingDaysLeft={days} />))
+    text(renderToStaticMarkup(<DueDate locale="fa" dueIso="2026-11-25" workingDaysLeft={days} />))
   expect(said(-2)).toBe('تا چهارشنبه ۴ آذر۲ روز کاری دیرکرد')
   expect(said(0)).toBe('تا چهارشنبه ۴ آذرمهلت امروز است')
   expect(said(3)).toBe('تا چهارشنبه ۴ آذر۳ روز کاری')
-  expect(text(renderToStaticMarkup(<DueDate dueIso={null} workingDaysLeft={null} />))).toBe('بدون مهلت')
+  expect(text(renderToStaticMarkup(<DueDate locale="fa" dueIso={null} workingDaysLeft={null} />))).toBe('بدون مهلت')
 })
 
 describe('the month grid', () => {
@@ -116,13 +116,13 @@ describe('files', () => {
   const rules = { extensions: ['pdf', 'jpg'], maxBytes: 1024 }
 
   test('of another kind or too large are refused in words', () => {
-    expect(fileRefusal({ name: 'a.exe', size: 1 }, rules)).toContain('a.exe')
-    expect(fileRefusal({ name: 'noextension', size: 1 }, rules)).not.toBeNull()
-    expect(fileRefusal({ name: 'a.pdf', size: 1025 }, rules)).toContain('۱ کیلوبایت')
+    expect(fileRefusal({ name: 'a.exe', size: 1 }, rules, 'fa')).toContain('a.exe')
+    expect(fileRefusal({ name: 'noextension', size: 1 }, rules, 'fa')).not.toBeNull()
+    expect(fileRefusal({ name: 'a.pdf', size: 1025 }, rules, 'fa')).toContain('۱ کیلوبایت')
   })
 
   test('of the right kind pass, however their extension is written', () => {
-    expect(fileRefusal({ name: 'گزارش.PDF', size: 1024 }, rules)).toBeNull()
+    expect(fileRefusal({ name: 'گزارش.PDF', size: 1024 }, rules, 'fa')).toBeNull()
   })
 })
 

@@ -8,6 +8,7 @@ const base: StagedUnit = { unit: 'title', present: '', read: 'خوانده', isS
 const html = (units: StagedUnit[], notUnderstood: string[] = []) =>
   renderToStaticMarkup(
     <ReadUnits
+      locale="fa"
       staged={{ values: {}, present: emptyForm('خدمت', 'دستگاه'), units, notUnderstood }}
       onSave={() => Promise.resolve()}
     />,

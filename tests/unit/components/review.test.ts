@@ -95,14 +95,14 @@ describe('what a list shows of a measure', () => {
 
   test('values as people say them', () => {
     const of = (kind: string, actual: string | null, more = {}) =>
-      actualText({ ...itemView.measure, kind, ...more }, actual)
+      actualText({ ...itemView.measure, kind, ...more }, actual, 'fa')
     expect(of('yes_no', 'yes')).toBe('بلی')
     expect(of('qualitative', 'fair')).toBe('متوسط')
     expect(of('qualitative', 'a', { levels: [{ key: 'a', label: 'ممتاز', factor: '1' }] })).toBe('ممتاز')
     expect(of('ratio', '1234.5', { unit: 'نفر' })).toBe('۱٬۲۳۴٫۵ نفر')
     expect(of('percent', '78.5')).toBe('۷۸٫۵ ٪')
     expect(of('ratio', null)).toBeNull()
-    expect(amountText('سه مورد', null)).toBe('سه مورد')
+    expect(amountText('سه مورد', null, 'fa')).toBe('سه مورد')
   })
 
   test('levels and yes or no are chosen, figures are typed', () => {

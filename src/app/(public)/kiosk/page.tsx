@@ -1,15 +1,11 @@
-import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { KioskList, KioskStart } from '../../../components/public/kiosk/KioskViews'
 import { PAGE_SIZE, readCatalogueQuery } from '../../../domain/catalogue/publicSearch'
-import { translator } from '../../../i18n'
 import { searchServices } from '../../../services/catalogue/public/searchServices'
-import { shared } from '../shared'
 import { visitor } from '../visitor'
+import { described, chosenLocale } from '../words'
 
-const t = translator('fa', 'serviceCatalogue')
-
-export const metadata: Metadata = shared(t('kiosk.title'), t('kiosk.lead'))
+export const generateMetadata = described('serviceCatalogue', { title: 'kiosk.title', description: 'kiosk.lead' })
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -20,6 +16,6 @@ export default async function KioskPage({ searchParams }: Props) {
   const { province, events, page: number } = readCatalogueQuery(params)
   const query = { ...readCatalogueQuery({}), province, events: events.slice(0, 1), page: number }
   const page = await searchServices(await visitor(), query)
-  if (events.length === 0 && params.all !== '1') return <KioskStart page={page} />
-  return <KioskList page={page} pages={Math.ceil(page.total / PAGE_SIZE)} />
+  if (events.length === 0 && params.all !== '1') return <KioskStart page={page} locale={await chosenLocale()} />
+  return <KioskList page={page} pages={Math.ceil(page.total / PAGE_SIZE)} locale={await chosenLocale()} />
 }

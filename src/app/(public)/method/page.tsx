@@ -1,18 +1,14 @@
-import type { Metadata } from 'next'
 import { MethodView } from '../../../components/public/site/MethodView'
-import { translator } from '../../../i18n'
 import { Frame } from '../Frame'
-import { shared } from '../shared'
+import { described, chosenLocale } from '../words'
 
-const t = translator('fa', 'publicPages')
-
-export const metadata: Metadata = shared(t('method.title'), t('method.description'))
+export const generateMetadata = described('publicPages', { title: 'method.title', description: 'method.description' })
 
 /** How scores are made. */
-export default function MethodPage() {
+export default async function MethodPage() {
   return (
     <Frame>
-      <MethodView />
+      <MethodView locale={await chosenLocale()} />
     </Frame>
   )
 }

@@ -1,14 +1,10 @@
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ReceiptForm } from '../../../components/public/receipts/ReceiptForm'
 import { readTrackingCode } from '../../../domain/forms/trackingCode'
-import { translator } from '../../../i18n'
 import { Frame } from '../Frame'
-import { shared } from '../shared'
+import { described, chosenLocale } from '../words'
 
-const t = translator('fa', 'receipt')
-
-export const metadata: Metadata = shared(t('page.title'), t('page.lead'))
+export const generateMetadata = described('receipt', { title: 'page.title', description: 'page.lead' })
 
 type Props = { searchParams: Promise<{ code?: string | string[] }> }
 
@@ -20,7 +16,7 @@ export default async function ReceiptsPage({ searchParams }: Props) {
   if (read) redirect(`/receipts/${read}`)
   return (
     <Frame>
-      <ReceiptForm typed={typed ?? ''} fault={typed ? 'malformed' : null} />
+      <ReceiptForm typed={typed ?? ''} fault={typed ? 'malformed' : null} locale={await chosenLocale()} />
     </Frame>
   )
 }

@@ -1,15 +1,11 @@
-import type { Metadata } from 'next'
 import { CatalogueView } from '../../../components/public/services/CatalogueView'
 import { readCatalogueQuery } from '../../../domain/catalogue/publicSearch'
-import { translator } from '../../../i18n'
 import { searchServices } from '../../../services/catalogue/public/searchServices'
 import { Frame } from '../Frame'
-import { shared } from '../shared'
 import { visitor } from '../visitor'
+import { described, chosenLocale } from '../words'
 
-const t = translator('fa', 'serviceCatalogue')
-
-export const metadata: Metadata = shared(t('title'), t('description'))
+export const generateMetadata = described('serviceCatalogue', { title: 'title', description: 'description' })
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -18,7 +14,7 @@ export default async function CataloguePage({ searchParams }: Props) {
   const query = readCatalogueQuery(await searchParams)
   return (
     <Frame>
-      <CatalogueView page={await searchServices(await visitor(), query)} />
+      <CatalogueView page={await searchServices(await visitor(), query)} locale={await chosenLocale()} />
     </Frame>
   )
 }

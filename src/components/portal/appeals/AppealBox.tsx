@@ -15,7 +15,7 @@ export type AppealBoxProps = {
   mayAppeal: boolean
   /** this reader belongs to the agency, and may add files to its appeal */
   isOwn: boolean
-  locale?: Locale
+  locale: Locale
 }
 
 /** The agency's appeal against one measure: the way to it, its form, or what was registered and decided. */

@@ -17,7 +17,7 @@ import { Requested } from './OwnAppeal'
 import { appealsText } from './text'
 
 /** One appeal for the committee: what the agency says, what the evaluator found, and the decision. */
-export function AppealDecision({ view, locale }: { view: AppealDecisionView; locale?: Locale }) {
+export function AppealDecision({ view, locale }: { view: AppealDecisionView; locale: Locale }) {
   const t = appealsText(locale)
   const { appeal, item, evaluation } = view
   return (
@@ -68,7 +68,7 @@ export function AppealDecision({ view, locale }: { view: AppealDecisionView; loc
   )
 }
 
-function Found({ view: { item }, locale }: { view: AppealDecisionView; locale?: Locale }) {
+function Found({ view: { item }, locale }: { view: AppealDecisionView; locale: Locale }) {
   const t = appealsText(locale)
   const { part, remark } = reasonsOf({ ...item, appealScore: null, finalScore: null })
   return (
@@ -81,7 +81,7 @@ function Found({ view: { item }, locale }: { view: AppealDecisionView; locale?: 
 }
 
 /** The form of the decision; or what was decided; or why this reader does not decide. */
-function Decision({ view, locale }: { view: AppealDecisionView; locale?: Locale }): ReactNode {
+function Decision({ view, locale }: { view: AppealDecisionView; locale: Locale }): ReactNode {
   const t = appealsText(locale)
   const { appeal, item, hindrance, decidedBy } = view
   const before = item.found?.score ?? null

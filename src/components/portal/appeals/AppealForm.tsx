@@ -14,7 +14,7 @@ import { TextField } from '../../ui/TextField'
 import { useSend } from '../../ui/useSend'
 import { appealsText } from './text'
 
-type Props = { item: { id: string; hasTarget: boolean }; onClose: () => void; locale?: Locale }
+type Props = { item: { id: string; hasTarget: boolean }; onClose: () => void; locale: Locale }
 
 /** The one text of an appeal. It is shown once more before it is registered, because it cannot be changed after. */
 export function AppealForm({ item, onClose, locale }: Props) {

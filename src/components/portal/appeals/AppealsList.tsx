@@ -11,7 +11,7 @@ import { StateChip } from '../../ui/StateChip'
 import { appealsText } from './text'
 
 /** The appeals of the running cycles, undecided ones first. */
-export function AppealsList({ appeals, locale }: { appeals: AppealRow[]; locale?: Locale }) {
+export function AppealsList({ appeals, locale }: { appeals: AppealRow[]; locale: Locale }) {
   const t = appealsText(locale)
   const waiting = appeals.filter(({ state }) => state === 'registered').length
   return (
@@ -35,7 +35,7 @@ export function AppealsList({ appeals, locale }: { appeals: AppealRow[]; locale?
   )
 }
 
-function columns(locale: Locale | undefined): Column<AppealRow>[] {
+function columns(locale: Locale): Column<AppealRow>[] {
   const t = appealsText(locale)
   const of = (score: string | null, cap: string) =>
     score === null ? '—' : `${formatScore(score, locale)} / ${formatScore(cap, locale)}`

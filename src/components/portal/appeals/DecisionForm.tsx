@@ -21,7 +21,7 @@ type Props = {
   scoreInForce: string | null
   /** the next undecided appeal, to which the committee goes on */
   next: string | null
-  locale?: Locale
+  locale: Locale
 }
 
 const decisions = ['accept', 'acceptPartially', 'reject'] as const

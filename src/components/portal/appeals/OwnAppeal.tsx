@@ -9,7 +9,7 @@ import { StateChip } from '../../ui/StateChip'
 import { slotFile, useSentFiles } from '../../ui/useSentFiles'
 import { appealsText } from './text'
 
-type Props = { appeal: AppealView; cap: string; mayAdd: boolean; locale?: Locale }
+type Props = { appeal: AppealView; cap: string; mayAdd: boolean; locale: Locale }
 
 /** A registered appeal: its text, its files (more may come until it is decided) and the decision. */
 export function OwnAppeal({ appeal, cap, mayAdd, locale }: Props) {
@@ -46,7 +46,7 @@ export function OwnAppeal({ appeal, cap, mayAdd, locale }: Props) {
 }
 
 /** What the agency asks for beside its text. */
-export function Requested({ appeal, locale }: { appeal: AppealView; locale?: Locale }) {
+export function Requested({ appeal, locale }: { appeal: AppealView; locale: Locale }) {
   const t = appealsText(locale)
   const { requestedTarget, requestedActual } = appeal
   const parts = [

@@ -4,4 +4,4 @@ import fa from '../../../i18n/messages/appeals.fa.json' with { type: 'json' }
 import { makeTranslator } from '../../../i18n/translate'
 
 /** The words of appeals, for browser components: they carry these and no other texts. */
-export const appealsText = (locale: Locale = 'fa') => makeTranslator(locale, { fa, en })
+export const appealsText = (locale: Locale) => makeTranslator(locale, { fa, en })

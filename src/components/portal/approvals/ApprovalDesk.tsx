@@ -16,7 +16,7 @@ import { SendBackDialog } from './SendBackDialog'
 import { approvalsText } from './text'
 
 /** The waiting evaluations, to be approved one by one or together, or sent back with a reason. */
-export function ApprovalDesk({ rows, locale }: { rows: ApprovalRow[]; locale?: Locale }) {
+export function ApprovalDesk({ rows, locale }: { rows: ApprovalRow[]; locale: Locale }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [asked, setAsked] = useState<string[] | null>(null)
   const [back, setBack] = useState<ApprovalRow | null>(null)

@@ -7,15 +7,7 @@ import { approvalsText } from './text'
 export type Result = { id: string; refusal: { code: string; message: string } | null }
 
 /** Who was approved, and who was not and why. */
-export function ApprovalResults({
-  rows,
-  results,
-  locale,
-}: {
-  rows: ApprovalRow[]
-  results: Result[]
-  locale?: Locale
-}) {
+export function ApprovalResults({ rows, results, locale }: { rows: ApprovalRow[]; results: Result[]; locale: Locale }) {
   const t = approvalsText(locale)
   const refused = results.filter(({ refusal }) => refusal !== null)
   const approved = results.length - refused.length

@@ -20,7 +20,7 @@ type Props = {
   first?: Column<ApprovalRow>
   last?: Column<ApprovalRow>
   isMarked?: (row: ApprovalRow) => boolean
-  locale?: Locale
+  locale: Locale
 }
 
 /** Evaluations with both dimensions, the total, what became of their appeals, and last year. */
@@ -47,7 +47,7 @@ export function ApprovalTable({ caption, rows, empty, showState, first, last, is
 }
 
 /** The choice stands in the first, staying column, beside the agency that is chosen. */
-function agencyColumn(first: Column<ApprovalRow> | undefined, locale: Locale | undefined): Column<ApprovalRow> {
+function agencyColumn(first: Column<ApprovalRow> | undefined, locale: Locale): Column<ApprovalRow> {
   const t = approvalsText(locale)
   return {
     key: 'agency',
@@ -72,7 +72,7 @@ function agencyColumn(first: Column<ApprovalRow> | undefined, locale: Locale | u
   }
 }
 
-function clockColumn(locale: Locale | undefined): Column<ApprovalRow> {
+function clockColumn(locale: Locale): Column<ApprovalRow> {
   return {
     key: 'clock',
     header: approvalsText(locale)('clock'),
@@ -80,7 +80,7 @@ function clockColumn(locale: Locale | undefined): Column<ApprovalRow> {
   }
 }
 
-function stateColumn(locale: Locale | undefined): Column<ApprovalRow> {
+function stateColumn(locale: Locale): Column<ApprovalRow> {
   return {
     key: 'state',
     header: approvalsText(locale)('state'),
@@ -89,7 +89,7 @@ function stateColumn(locale: Locale | undefined): Column<ApprovalRow> {
   }
 }
 
-function groupColumn(locale: Locale | undefined): Column<ApprovalRow> {
+function groupColumn(locale: Locale): Column<ApprovalRow> {
   return {
     key: 'group',
     header: approvalsText(locale)('group'),
@@ -98,7 +98,7 @@ function groupColumn(locale: Locale | undefined): Column<ApprovalRow> {
   }
 }
 
-function scoreColumns(locale: Locale | undefined): Column<ApprovalRow>[] {
+function scoreColumns(locale: Locale): Column<ApprovalRow>[] {
   const t = approvalsText(locale)
   const dimension = ({ score, cap }: ScoreOf) =>
     score === null || cap === null || cap === '0' ? '—' : `${formatScore(score, locale)} / ${formatScore(cap, locale)}`
@@ -138,7 +138,7 @@ function scoreColumns(locale: Locale | undefined): Column<ApprovalRow>[] {
 function Appeals({
   appeals: { accepted, partial, rejected },
   locale,
-}: Pick<ApprovalRow, 'appeals'> & { locale?: Locale }) {
+}: Pick<ApprovalRow, 'appeals'> & { locale: Locale }) {
   const t = approvalsText(locale)
   if (accepted + partial + rejected === 0) return t('noAppeals')
   const shown = {

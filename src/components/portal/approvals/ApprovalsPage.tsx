@@ -9,7 +9,7 @@ import { ApprovalDesk } from './ApprovalDesk'
 import { ApprovalTable } from './ApprovalTable'
 import { approvalsText } from './text'
 
-type Props = { list: ApprovalList; tab: 'waiting' | 'approved'; locale?: Locale }
+type Props = { list: ApprovalList; tab: 'waiting' | 'approved'; locale: Locale }
 
 /** The deputy's page: what waits for the final approval, what has it, and how many are still on the way. */
 export function ApprovalsPage({ list, tab, locale }: Props) {
@@ -76,7 +76,7 @@ export function ApprovalsPage({ list, tab, locale }: Props) {
 }
 
 /** Those that the evaluators, the agencies or the committee still work on, by state. */
-function OnTheWay({ counts, locale }: { counts: Record<string, number>; locale?: Locale }) {
+function OnTheWay({ counts, locale }: { counts: Record<string, number>; locale: Locale }) {
   const t = approvalsText(locale)
   const states = Object.entries(counts)
   if (states.length === 0) return null

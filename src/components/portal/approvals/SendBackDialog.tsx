@@ -12,7 +12,7 @@ import { useSend } from '../../ui/useSend'
 import { approvalsText } from './text'
 
 /** Sends an evaluation back to its evaluators, saying why. */
-export function SendBackDialog({ row, onClose, locale }: { row: ApprovalRow; onClose: () => void; locale?: Locale }) {
+export function SendBackDialog({ row, onClose, locale }: { row: ApprovalRow; onClose: () => void; locale: Locale }) {
   const [reason, setReason] = useState('')
   const { run, pending, problem } = useSend()
   const router = useRouter()

@@ -4,4 +4,4 @@ import fa from '../../../i18n/messages/approvals.fa.json' with { type: 'json' }
 import { makeTranslator } from '../../../i18n/translate'
 
 /** The words of the deputy's list, for browser components: they carry these and no other texts. */
-export const approvalsText = (locale: Locale = 'fa') => makeTranslator(locale, { fa, en })
+export const approvalsText = (locale: Locale) => makeTranslator(locale, { fa, en })

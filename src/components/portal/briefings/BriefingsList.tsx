@@ -11,7 +11,7 @@ import { PageHead } from '../../ui/PageHead'
 import { StateChip } from '../../ui/StateChip'
 import { briefingsText } from './text'
 
-type ListProps = { briefings: BriefingRow[]; mayManage: boolean; locale?: Locale }
+type ListProps = { briefings: BriefingRow[]; mayManage: boolean; locale: Locale }
 
 /** Briefings with when, where and who comes; for an agency those to which it is invited. */
 export function BriefingsList({ briefings, mayManage, locale }: ListProps) {
@@ -42,7 +42,7 @@ export function BriefingsList({ briefings, mayManage, locale }: ListProps) {
   )
 }
 
-function columns(mayManage: boolean, locale: Locale | undefined): Column<BriefingRow>[] {
+function columns(mayManage: boolean, locale: Locale): Column<BriefingRow>[] {
   const t = briefingsText(locale)
   const counted = (key: 'coming' | 'came'): Column<BriefingRow> => ({
     key,

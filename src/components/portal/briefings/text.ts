@@ -4,4 +4,4 @@ import fa from '../../../i18n/messages/briefings.fa.json' with { type: 'json' }
 import { makeTranslator } from '../../../i18n/translate'
 
 /** The words of briefings, for browser components: they carry these and no other texts. */
-export const briefingsText = (locale: Locale = 'fa') => makeTranslator(locale, { fa, en })
+export const briefingsText = (locale: Locale) => makeTranslator(locale, { fa, en })

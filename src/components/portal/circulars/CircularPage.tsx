@@ -13,7 +13,7 @@ import { MarkRead } from './MarkRead'
 import { circularsText } from './text'
 
 /** One circular: its text, its file, the ways it went out by, and for staff who has read it. */
-export function CircularPage({ circular, locale = 'fa' }: { circular: CircularView; locale?: Locale }) {
+export function CircularPage({ circular, locale }: { circular: CircularView; locale: Locale }) {
   const t = circularsText(locale)
   const isUnread = circular.receipts === null && circular.readAt === null
   return (

@@ -17,7 +17,7 @@ type ListProps = {
   isStaff: boolean
   page: number
   pageCount: number
-  locale?: Locale
+  locale: Locale
 }
 
 /** Circulars inside the portal: for an agency with what it has read, for staff with who has. */
@@ -55,7 +55,7 @@ export function CircularsList({ circulars, unread, isStaff, page, pageCount, loc
 
 const hrefOf = (page: number): string => `/portal/circulars?page=${page}`
 
-function columns(isStaff: boolean, locale: Locale | undefined): Column<CircularRow>[] {
+function columns(isStaff: boolean, locale: Locale): Column<CircularRow>[] {
   const t = circularsText(locale)
   const number = (value: number | null) => formatNumber(value ?? 0, {}, locale)
   return [

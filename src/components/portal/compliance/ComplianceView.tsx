@@ -18,7 +18,7 @@ const hrefOf = (year: number, owedBy: string | null) =>
   `/portal/compliance?year=${year}${owedBy ? `&owedBy=${owedBy}` : ''}`
 
 /** How deadlines were kept in a year: by kind of work, by month and by agency, each as bars with their numbers. */
-export function ComplianceView({ report, locale = 'fa' }: { report: ComplianceReport; locale?: Locale }) {
+export function ComplianceView({ report, locale }: { report: ComplianceReport; locale: Locale }) {
   const t = translator(locale, 'clocks')
   const { year, years, owedBy, all, kinds, agencies, months } = report
   const yearText = (one: number) => formatNumber(one, { grouping: false }, locale)

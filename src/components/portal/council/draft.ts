@@ -28,7 +28,7 @@ export const countOf = ({ decisions }: Draft, choice: Choice): number =>
   Object.values(decisions).filter((decision) => decision.choice === choice).length
 
 /** What is still missing, in the words of the form; the server asks the same again. */
-export function missing(draft: Draft, agencies: readonly CouncilAgency[], locale?: Locale): FieldMessage[] {
+export function missing(draft: Draft, agencies: readonly CouncilAgency[], locale: Locale): FieldMessage[] {
   const t = councilText(locale)
   const lacks: (FieldMessage | false)[] = [
     draft.number.trim() === '' && { path: 'number', message: t('form.required.number') },

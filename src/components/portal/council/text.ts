@@ -4,4 +4,4 @@ import fa from '../../../i18n/messages/council.fa.json' with { type: 'json' }
 import { makeTranslator } from '../../../i18n/translate'
 
 /** The words of council and sending, for browser components: they carry these and no other texts. */
-export const councilText = (locale: Locale = 'fa') => makeTranslator(locale, { fa, en })
+export const councilText = (locale: Locale) => makeTranslator(locale, { fa, en })

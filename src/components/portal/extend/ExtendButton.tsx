@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button'
 import { ExtendDialog } from './ExtendDialog'
 import { extensionText } from './text'
 
-export type ExtendProps = { evaluation: EvaluationView; window: SelfAssessmentWindow; locale?: Locale }
+export type ExtendProps = { evaluation: EvaluationView; window: SelfAssessmentWindow; locale: Locale }
 
 /** Opens the extension of an agency's self-assessment. Only for whom the service lets do it. */
 export function ExtendButton(props: ExtendProps) {

@@ -13,7 +13,7 @@ import type { ExtendProps } from './ExtendButton'
 import { extensionText } from './text'
 
 /** Asks for the new last day of an agency's self-assessment and for the reason, both of which the agency is told. */
-export function ExtendDialog({ evaluation, window, locale = 'fa', onClose }: ExtendProps & { onClose: () => void }) {
+export function ExtendDialog({ evaluation, window, locale, onClose }: ExtendProps & { onClose: () => void }) {
   const [until, setUntil] = useState<string | null | undefined>(null)
   const [reason, setReason] = useState('')
   const { run, pending, problem } = useSend()

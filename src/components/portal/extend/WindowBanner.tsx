@@ -5,7 +5,7 @@ import { Banner } from '../../ui/Banner'
 import { extensionText } from './text'
 
 /** Until when the agency may still submit, and that it was given more time than the others. */
-export function WindowBanner({ window, locale = 'fa' }: { window: SelfAssessmentWindow; locale?: Locale }) {
+export function WindowBanner({ window, locale }: { window: SelfAssessmentWindow; locale: Locale }) {
   const t = extensionText(locale)
   const { closes, lastDay, isExtended } = window
   const shown = (iso: string) => formatDate(iso, 'weekdayDayMonth', locale)

@@ -6,7 +6,7 @@ import scoringFa from '../../../i18n/messages/scoring.fa.json' with { type: 'jso
 import { makeTranslator } from '../../../i18n/translate'
 
 /** The words of the form that an agency fills, for browser components: they carry these and no other texts. */
-export const fillText = (locale: Locale = 'fa') => makeTranslator(locale, { fa: fillFa, en: fillEn })
-export const scoringText = (locale: Locale = 'fa') => makeTranslator(locale, { fa: scoringFa, en: scoringEn })
+export const fillText = (locale: Locale) => makeTranslator(locale, { fa: fillFa, en: fillEn })
+export const scoringText = (locale: Locale) => makeTranslator(locale, { fa: scoringFa, en: scoringEn })
 
 export { faultText } from '../../ui/faultText'

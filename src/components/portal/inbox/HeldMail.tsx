@@ -3,7 +3,7 @@ import { Banner } from '../../ui/Banner'
 import { inboxText } from './text'
 
 /** On top of every page for somebody whose mail comes back: where to read it, and what to do. */
-export function HeldMail({ address, locale }: { address: string; locale?: Locale }) {
+export function HeldMail({ address, locale }: { address: string; locale: Locale }) {
   const t = inboxText(locale)
   const [before, after] = t('heldText').split('{address}')
   return (

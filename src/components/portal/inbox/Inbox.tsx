@@ -10,7 +10,7 @@ import { PageHead } from '../../ui/PageHead'
 import { MarkAllRead } from './MarkAllRead'
 import { inboxText } from './text'
 
-type Props = { list: MessageList; unreadOnly: boolean; page: number; locale?: Locale }
+type Props = { list: MessageList; unreadOnly: boolean; page: number; locale: Locale }
 
 /** Everything that a person was told, the newest first. */
 export function Inbox({ list, unreadOnly, page, locale }: Props) {
@@ -57,7 +57,7 @@ export function Inbox({ list, unreadOnly, page, locale }: Props) {
   )
 }
 
-function Message({ message: { id, subject, at, isRead }, locale }: { message: MessageRow; locale?: Locale }) {
+function Message({ message: { id, subject, at, isRead }, locale }: { message: MessageRow; locale: Locale }) {
   return (
     <li>
       <Link

@@ -8,7 +8,7 @@ import { MarkRead } from './MarkRead'
 import { inboxText } from './text'
 
 /** One message with the way to what it is about. */
-export function MessagePage({ message, locale }: { message: MessageView; locale?: Locale }) {
+export function MessagePage({ message, locale }: { message: MessageView; locale: Locale }) {
   const t = inboxText(locale)
   const { id, subject, at, content, isRead } = message
   return (

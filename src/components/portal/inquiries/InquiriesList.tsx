@@ -11,7 +11,7 @@ import { PageHead } from '../../ui/PageHead'
 import { StateChip } from '../../ui/StateChip'
 import { inquiriesText } from './text'
 
-type ListProps = { inquiries: InquiryRow[]; mayManage: boolean; locale?: Locale }
+type ListProps = { inquiries: InquiryRow[]; mayManage: boolean; locale: Locale }
 
 /** Inquiries with what has come of them: of a province for its staff, of a body for its people. */
 export function InquiriesList({ inquiries, mayManage, locale }: ListProps) {
@@ -43,7 +43,7 @@ export function InquiriesList({ inquiries, mayManage, locale }: ListProps) {
   )
 }
 
-function columns(mayManage: boolean, locale: Locale | undefined): Column<InquiryRow>[] {
+function columns(mayManage: boolean, locale: Locale): Column<InquiryRow>[] {
   const t = inquiriesText(locale)
   const body: Column<InquiryRow> = { key: 'body', header: t('column.body'), cell: ({ body }) => body }
   return [

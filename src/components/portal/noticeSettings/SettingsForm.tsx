@@ -20,7 +20,7 @@ import { noticeSettingsText } from './text'
 type Saved = NoticeSettings & { codeSent: boolean }
 
 /** How a person is told: one form, saved as a whole. A phone that is new is asked for its code before it counts. */
-export function SettingsForm({ settings, locale }: { settings: NoticeSettings; locale?: Locale }) {
+export function SettingsForm({ settings, locale }: { settings: NoticeSettings; locale: Locale }) {
   const t = noticeSettingsText(locale)
   const [delivery, setDelivery] = useState<string>(settings.delivery)
   const [language, setLanguage] = useState<string>(settings.language)

@@ -4,4 +4,4 @@ import fa from '../../../i18n/messages/noticeSettings.fa.json' with { type: 'jso
 import { makeTranslator } from '../../../i18n/translate'
 
 /** The words of the notice settings, for browser components: they carry these and no other texts. */
-export const noticeSettingsText = (locale: Locale = 'fa') => makeTranslator(locale, { fa, en })
+export const noticeSettingsText = (locale: Locale) => makeTranslator(locale, { fa, en })

@@ -3,7 +3,7 @@ import type { Locale } from '../../../i18n/locale'
 import { cx } from '../../ui/cx'
 import { noticeTextsText } from './text'
 
-type Props = { language: Locale; onChange: (language: Locale) => void; own: TextView['own']; locale?: Locale }
+type Props = { language: Locale; onChange: (language: Locale) => void; own: TextView['own']; locale: Locale }
 
 /** Which language's words are written; a dot where the province has words of its own. */
 export function LanguageTabs({ language, onChange, own, locale }: Props) {

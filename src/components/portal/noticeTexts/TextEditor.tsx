@@ -23,7 +23,7 @@ const writable: readonly WordName[] = ['subject', 'body', 'sms']
 const none: Words = { subject: '', body: '', action: '', sms: '' }
 
 /** The words of one message: the province's over the product's, with its variables at hand and a preview beside it. */
-export function TextEditor({ view, locale }: { view: TextView; locale?: Locale }) {
+export function TextEditor({ view, locale }: { view: TextView; locale: Locale }) {
   const t = noticeTextsText(locale)
   const [own, setOwn] = useState(view.own)
   const [silenced, setSilenced] = useState(view.silenced)

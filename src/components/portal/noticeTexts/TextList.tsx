@@ -8,7 +8,7 @@ import { LinkTabs } from '../../ui/LinkTabs'
 import { PageHead } from '../../ui/PageHead'
 import { noticeTextsText } from './text'
 
-type Props = { rows: TextRow[]; province: TextProvince; provinces: TextProvince[]; locale?: Locale }
+type Props = { rows: TextRow[]; province: TextProvince; provinces: TextProvince[]; locale: Locale }
 
 /** Every message of the product with what the province made of it. */
 export function TextList({ rows, province, provinces, locale }: Props) {
@@ -40,7 +40,7 @@ export function TextList({ rows, province, provinces, locale }: Props) {
   )
 }
 
-function columns({ code }: TextProvince, locale: Locale | undefined): Column<TextRow>[] {
+function columns({ code }: TextProvince, locale: Locale): Column<TextRow>[] {
   const t = noticeTextsText(locale)
   return [
     {
@@ -57,7 +57,7 @@ function columns({ code }: TextProvince, locale: Locale | undefined): Column<Tex
   ]
 }
 
-function State({ row: { silenced, isOwn, needed }, locale }: { row: TextRow; locale?: Locale }) {
+function State({ row: { silenced, isOwn, needed }, locale }: { row: TextRow; locale: Locale }) {
   const t = noticeTextsText(locale)
   if (silenced) return <Chip tone="attention">{t('silenced')}</Chip>
   return (

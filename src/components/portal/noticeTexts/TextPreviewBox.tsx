@@ -12,7 +12,7 @@ import { useSend } from '../../ui/useSend'
 import { noticeTextsText } from './text'
 
 type Look = 'asMail' | 'asPhone' | 'asText' | 'asSms'
-type Props = { view: TextView; language: Locale; words: Words; locale?: Locale }
+type Props = { view: TextView; language: Locale; words: Words; locale: Locale }
 
 /** After the last key, so long until the preview follows. */
 const SETTLED_MS = 400
@@ -93,7 +93,7 @@ function Shown({ preview, look, language, label }: ShownProps) {
 }
 
 /** The preview of what is written now; the last good one while something in it cannot be filled. */
-function usePreview(key: string, body: { province: string; language: Locale; words: Words }, locale?: Locale) {
+function usePreview(key: string, body: { province: string; language: Locale; words: Words }, locale: Locale) {
   const [preview, setPreview] = useState<TextPreview | null>(null)
   const asked = JSON.stringify(body)
   useEffect(() => {

@@ -4,7 +4,7 @@ import { noticeTextsText } from './text'
 type Props = {
   variables: { name: string; meaning: string }[]
   onInsert: (name: string) => void
-  locale?: Locale
+  locale: Locale
 }
 
 /** The variables of a message as keys that write them where the cursor stands, each with what it will say. */

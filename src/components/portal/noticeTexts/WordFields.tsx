@@ -12,7 +12,7 @@ type Props = {
   words: Words
   onChange: (words: Partial<Words>) => void
   problem: ClientProblem | null
-  locale?: Locale
+  locale: Locale
 }
 
 /** A field for each word, the product's own text under it, and whether it differs. */
@@ -45,7 +45,7 @@ export function WordFields({ view, language, words, onChange, problem, locale }:
   )
 }
 
-type OriginalProps = { text: string; isChanged: boolean; help?: string; language: Locale; locale?: Locale }
+type OriginalProps = { text: string; isChanged: boolean; help?: string; language: Locale; locale: Locale }
 
 function Original({ text, isChanged, help, language, locale }: OriginalProps) {
   const t = noticeTextsText(locale)

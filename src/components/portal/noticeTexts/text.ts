@@ -4,4 +4,4 @@ import fa from '../../../i18n/messages/noticeTexts.fa.json' with { type: 'json' 
 import { makeTranslator } from '../../../i18n/translate'
 
 /** The words of the texts of messages, for browser components: they carry these and no other texts. */
-export const noticeTextsText = (locale: Locale = 'fa') => makeTranslator(locale, { fa, en })
+export const noticeTextsText = (locale: Locale) => makeTranslator(locale, { fa, en })

@@ -1,11 +1,12 @@
 'use client'
 
 import { Button } from '../../ui/Button'
+import type { Worded } from '../../ui/text'
 
 /** Opens the browser's own print dialog. */
-export function PrintButton({ label }: { label: string }) {
+export function PrintButton({ label, locale }: Worded & { label: string }) {
   return (
-    <Button variant="primary" onClick={() => window.print()}>
+    <Button variant="primary" onClick={() => window.print()} locale={locale}>
       {label}
     </Button>
   )

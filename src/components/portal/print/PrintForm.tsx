@@ -19,7 +19,7 @@ export function PrintForm({ view, printedAt, locale }: Props) {
   return (
     <main id="main" className="mx-auto max-w-[820px] bg-paper px-4 py-6 sm:px-10 sm:py-10 print:max-w-none print:p-0">
       <div className="mb-8 flex flex-wrap gap-3 print:hidden">
-        <PrintButton label={t('print')} />
+        <PrintButton label={t('print')} locale={locale} />
         <a href={`/portal/self-assessment/${view.evaluationId}`} className={buttonClass('secondary', 'normal')}>
           {t('back')}
         </a>

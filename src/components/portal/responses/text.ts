@@ -4,4 +4,4 @@ import fa from '../../../i18n/messages/responses.fa.json' with { type: 'json' }
 import { makeTranslator } from '../../../i18n/translate'
 
 /** The words of the desk of public responses. */
-export const responsesText = (locale: Locale = 'fa') => makeTranslator(locale, { fa, en })
+export const responsesText = (locale: Locale) => makeTranslator(locale, { fa, en })

@@ -13,7 +13,7 @@ type Props = {
   within?: string
   /** so many in sight, the others folded */
   first?: number
-  locale?: Locale
+  locale: Locale
 }
 
 const tones: Partial<Record<EventName, Tone>> = {
@@ -43,7 +43,7 @@ const tones: Partial<Record<EventName, Tone>> = {
 }
 
 /** The events of an evaluation in words, newest first. */
-export function EventTimeline({ entries, within, first = 12, locale = 'fa' }: Props) {
+export function EventTimeline({ entries, within, first = 12, locale }: Props) {
   const t = timelineText(locale)
   if (entries.length === 0) return <p className="text-14 text-muted">{t('empty')}</p>
   const events = entries.map((entry) => eventOf(entry, within, locale))

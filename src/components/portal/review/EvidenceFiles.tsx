@@ -17,11 +17,11 @@ type Props = {
   empty?: string
   /** where it stands among the headings of its page */
   level?: 'h2' | 'h3'
-  locale?: Locale
+  locale: Locale
 }
 
 /** The evidence of a measure: its files as tabs, the chosen one shown in the page when a browser can show it. */
-export function EvidenceFiles({ files, newSince = null, title, empty, level: Heading = 'h2', locale = 'fa' }: Props) {
+export function EvidenceFiles({ files, newSince = null, title, empty, level: Heading = 'h2', locale }: Props) {
   const t = reviewText(locale)
   const [chosen, setChosen] = useState(0)
   const file = files[chosen] ?? files[0]

@@ -5,7 +5,7 @@ import { PageHead } from '../../ui/PageHead'
 import { reviewText } from './text'
 
 /** An evaluation to which no measure applies. */
-export function NoItems({ agency, locale }: { agency: string; locale?: Locale }) {
+export function NoItems({ agency, locale }: { agency: string; locale: Locale }) {
   const t = reviewText(locale)
   return (
     <>

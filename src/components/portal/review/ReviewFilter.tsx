@@ -9,7 +9,7 @@ import { TextField } from '../../ui/TextField'
 import type { Filter } from './ReviewList'
 import { reviewText } from './text'
 
-type Props = { list: ReviewList; filter: Filter; locale?: Locale }
+type Props = { list: ReviewList; filter: Filter; locale: Locale }
 
 const address = (filter: Filter): string => {
   const query = new URLSearchParams(

@@ -18,7 +18,7 @@ import { ReviewFilter } from './ReviewFilter'
 import { reviewText } from './text'
 
 export type Filter = Partial<Record<'cycle' | 'state' | 'group' | 'search' | 'late', string>>
-type Props = { list: List; filter: Filter; locale?: Locale }
+type Props = { list: List; filter: Filter; locale: Locale }
 
 /** The agencies of the running cycle with their state and the evaluators' progress in both dimensions. */
 export function ReviewList({ list, filter, locale }: Props) {
@@ -63,7 +63,7 @@ export function ReviewList({ list, filter, locale }: Props) {
   )
 }
 
-function columns(locale: Locale | undefined): Column<ReviewRow>[] {
+function columns(locale: Locale): Column<ReviewRow>[] {
   const t = reviewText(locale)
   const dimension = (name: Dimension): Column<ReviewRow> => ({
     key: name,
@@ -129,15 +129,7 @@ const hasNoProgress = ({ progress, state }: ReviewRow, dimension: Dimension): bo
   progress[dimension].total === 0 ||
   (progress[dimension].scored === 0 && !(reviewableStates as readonly string[]).includes(state))
 
-function DimensionProgress({
-  row,
-  dimension,
-  locale,
-}: {
-  row: ReviewRow
-  dimension: Dimension
-  locale: Locale | undefined
-}) {
+function DimensionProgress({ row, dimension, locale }: { row: ReviewRow; dimension: Dimension; locale: Locale }) {
   const t = reviewText(locale)
   const { scored, total } = row.progress[dimension]
   if (hasNoProgress(row, dimension)) return t('none')

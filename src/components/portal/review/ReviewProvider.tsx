@@ -49,13 +49,13 @@ export function useReview(): Review {
   return review
 }
 
-export type ReviewProviderProps = { view: ReviewView; startAt: string; locale?: Locale; children: ReactNode }
+export type ReviewProviderProps = { view: ReviewView; startAt: string; locale: Locale; children: ReactNode }
 
 /**
  * Holds one evaluation while it is reviewed: all measures are here, so that going from one to the next waits for nothing.
  * What is typed is kept for each measure until it is saved; a save answers with what is stored now.
  */
-export function ReviewProvider({ view, startAt, locale = 'fa', children }: ReviewProviderProps) {
+export function ReviewProvider({ view, startAt, locale, children }: ReviewProviderProps) {
   const [current, setCurrent] = useCurrent(view)
   const [chosen, setChosen] = useState(startAt)
   const [drafts, setDrafts] = useState<Record<string, Draft>>({})

@@ -19,7 +19,7 @@ type Column = {
 }
 
 /** Target, actual and score by who said them: last year, the agency before and after mending, the inquiry, the evaluator. */
-export function ValuesTable({ item, year, locale = 'fa' }: { item: ItemView; year: number; locale?: Locale }) {
+export function ValuesTable({ item, year, locale }: { item: ItemView; year: number; locale: Locale }) {
   const t = reviewText(locale)
   const columns = columnsOf(item, year, locale)
   const hasTarget = columns.some(({ target }) => target)

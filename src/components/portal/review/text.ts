@@ -8,6 +8,6 @@ import timelineFa from '../../../i18n/messages/timeline.fa.json' with { type: 'j
 import { makeTranslator } from '../../../i18n/translate'
 
 /** The words of the review screens, for browser components: they carry these and no other texts. */
-export const reviewText = (locale: Locale = 'fa') => makeTranslator(locale, { fa: reviewFa, en: reviewEn })
-export const scoringText = (locale: Locale = 'fa') => makeTranslator(locale, { fa: scoringFa, en: scoringEn })
-export const timelineText = (locale: Locale = 'fa') => makeTranslator(locale, { fa: timelineFa, en: timelineEn })
+export const reviewText = (locale: Locale) => makeTranslator(locale, { fa: reviewFa, en: reviewEn })
+export const scoringText = (locale: Locale) => makeTranslator(locale, { fa: scoringFa, en: scoringEn })
+export const timelineText = (locale: Locale) => makeTranslator(locale, { fa: timelineFa, en: timelineEn })

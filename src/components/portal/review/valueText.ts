@@ -9,7 +9,7 @@ export const unitOf = ({ kind, unit }: Pick<MeasureView, 'kind' | 'unit'>): stri
   unit ?? (kind === 'percent' || kind === 'imported' ? '٪' : null)
 
 /** An amount with its unit, in the reader's digits; what is no number stands as it is. */
-export function amountText(value: string | null, unit: string | null, locale: Locale = 'fa'): string | null {
+export function amountText(value: string | null, unit: string | null, locale: Locale): string | null {
   if (value === null || value === '') return null
   if (!isDecimal(value)) return value
   return unit ? `${formatNumber(value, {}, locale)} ${unit}` : formatNumber(value, {}, locale)
@@ -19,7 +19,7 @@ export function amountText(value: string | null, unit: string | null, locale: Lo
 export function actualText(
   { kind, levels, unit }: Pick<MeasureView, 'kind' | 'levels' | 'unit'>,
   actual: string | null,
-  locale: Locale = 'fa',
+  locale: Locale,
 ): string | null {
   if (actual === null || actual === '') return null
   const t = scoringText(locale)

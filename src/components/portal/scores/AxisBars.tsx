@@ -7,7 +7,7 @@ import { Card } from '../../ui/Card'
 import { scoresText } from './text'
 
 /** The axes as bars, each with last year's mark. */
-export function AxisBars({ axes, locale }: { axes: readonly AxisView[]; locale?: Locale }) {
+export function AxisBars({ axes, locale }: { axes: readonly AxisView[]; locale: Locale }) {
   const t = scoresText(locale)
   return (
     <Card title={t('axes')}>
@@ -31,7 +31,7 @@ export function AxisBars({ axes, locale }: { axes: readonly AxisView[]; locale?:
   )
 }
 
-function AxisBar({ axis: { id, title, score, cap, lastYear }, locale }: { axis: AxisView; locale?: Locale }) {
+function AxisBar({ axis: { id, title, score, cap, lastYear }, locale }: { axis: AxisView; locale: Locale }) {
   const t = scoresText(locale)
   return (
     <li className="grid gap-x-6 gap-y-1 md:grid-cols-[minmax(0,20rem)_minmax(0,1fr)_8rem] md:items-center">

@@ -10,7 +10,7 @@ import { MeasureReasons } from './MeasureReasons'
 import { scoresText } from './text'
 
 /** Every measure by its axis, each of which unfolds to its reasons. */
-export function MeasureList({ view, locale }: { view: ScoresView; locale?: Locale }) {
+export function MeasureList({ view, locale }: { view: ScoresView; locale: Locale }) {
   const t = scoresText(locale)
   return (
     <section className="grid gap-4">
@@ -34,7 +34,7 @@ export function MeasureList({ view, locale }: { view: ScoresView; locale?: Local
   )
 }
 
-function Measure({ item, view, locale }: { item: ItemView; view: ScoresView; locale?: Locale }) {
+function Measure({ item, view, locale }: { item: ItemView; view: ScoresView; locale: Locale }) {
   const reasons = reasonsOf(item)
   return (
     <details id={item.id} className="group scroll-mt-20">

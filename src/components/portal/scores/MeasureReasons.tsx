@@ -10,7 +10,7 @@ import { scoringText } from '../review/text'
 import { actualText, amountText, unitOf } from '../review/valueText'
 import { scoresText } from './text'
 
-type Props = { item: ItemView; reasons: Reasons; view: ScoresView; locale?: Locale }
+type Props = { item: ItemView; reasons: Reasons; view: ScoresView; locale: Locale }
 
 /** Why the measure has its score: rule, target, actual and what the evaluator and the committee wrote; and the appeal. */
 export function MeasureReasons({ item, reasons, view, locale }: Props) {

@@ -18,7 +18,7 @@ import { scoresText } from './text'
 import { TotalHead } from './TotalHead'
 
 /** The report card of an evaluation before its publication: total, axes, and each measure with its reasons and its appeal. */
-export function ScoresPage({ view, locale }: { view: ScoresView; locale?: Locale }) {
+export function ScoresPage({ view, locale }: { view: ScoresView; locale: Locale }) {
   const t = scoresText(locale)
   const { evaluation, items, appeals, window } = view
   // Nothing judged is no score: a zero in the ring would say that the agency failed, and last year's would look lost.
@@ -67,7 +67,7 @@ export function ScoresPage({ view, locale }: { view: ScoresView; locale?: Locale
 }
 
 /** The one way on for this reader, if any. */
-function Work({ view: { work, evaluation }, locale }: { view: ScoresView; locale?: Locale }): ReactNode {
+function Work({ view: { work, evaluation }, locale }: { view: ScoresView; locale: Locale }): ReactNode {
   const t = scoresText(locale)
   if (work.fill)
     return (
@@ -97,7 +97,7 @@ function Work({ view: { work, evaluation }, locale }: { view: ScoresView; locale
 }
 
 /** When appeals are possible; to those whose evaluation has come that far. */
-function AppealWindow({ view: { appeals, evaluation }, locale }: { view: ScoresView; locale?: Locale }) {
+function AppealWindow({ view: { appeals, evaluation }, locale }: { view: ScoresView; locale: Locale }) {
   const t = scoresText(locale)
   const { isOpen, opensAt, closesAt } = appeals
   if (!['initially_approved', 'appeal_window', 'appealed'].includes(evaluation.state) || !opensAt || !closesAt)

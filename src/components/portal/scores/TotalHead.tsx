@@ -11,7 +11,7 @@ import { ScoreWithCap } from '../../ui/ScoreWithCap'
 import { scoresText } from './text'
 
 /** The total in a ring, beside it both dimensions, the agency's own reckoning and last year. */
-export function TotalHead({ view: { evaluation }, locale }: { view: ScoresView; locale?: Locale }) {
+export function TotalHead({ view: { evaluation }, locale }: { view: ScoresView; locale: Locale }) {
   const t = scoresText(locale)
   const { total, selfTotal, previousTotal, scores } = evaluation
   const change = growth(total, previousTotal)

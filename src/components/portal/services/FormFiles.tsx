@@ -10,7 +10,7 @@ const files = [
 ] as const
 
 /** The form as files, and the way back for who may write it. */
-export function FormFiles({ service: { id, mayWrite }, locale }: { service: PortalService; locale?: Locale }) {
+export function FormFiles({ service: { id, mayWrite }, locale }: { service: PortalService; locale: Locale }) {
   const t = serviceFormText(locale)
   return (
     <>

@@ -14,7 +14,7 @@ import { ScanField } from '../../ui/ScanField'
 import { ReadUnits } from './ReadUnits'
 import { serviceFormText, servicesText } from './text'
 
-type Props = { service: { id: string; title: string }; locale?: Locale }
+type Props = { service: { id: string; title: string }; locale: Locale }
 
 /** A filled form in: first what was understood, then, line by line as a person chooses, into the service's form. */
 export function ImportForm({ service: { id, title }, locale }: Props) {

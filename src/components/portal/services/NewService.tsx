@@ -18,7 +18,7 @@ export type NewServiceProps = {
   /** true when he may begin one of the organisation itself */
   mayOwn: boolean
   parents: { id: string; title: string }[]
-  locale?: Locale
+  locale: Locale
 }
 
 /** Begins a form: a title, whose service it is, and of which other it is a part. The rest is written section by section. */

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { catalogueText, serviceFormText } from './text'
 
-type Props = { staged: StagedForm; onSave: (units: string[]) => Promise<void>; locale?: Locale }
+type Props = { staged: StagedForm; onSave: (units: string[]) => Promise<void>; locale: Locale }
 
 /** What was read, line by line beside what stands in the form, each with a box to take it; and what found no place. */
 export function ReadUnits({ staged: { units, notUnderstood }, onSave, locale }: Props) {
@@ -61,7 +61,7 @@ export function ReadUnits({ staged: { units, notUnderstood }, onSave, locale }: 
   )
 }
 
-type RowProps = { unit: StagedUnit; isTaken: boolean; onChange: (isTaken: boolean) => void; locale?: Locale }
+type RowProps = { unit: StagedUnit; isTaken: boolean; onChange: (isTaken: boolean) => void; locale: Locale }
 
 function UnitRow({ unit: { unit, present, read, isSure, isSame }, isTaken, onChange, locale }: RowProps) {
   const [t, words] = [serviceFormText(locale), catalogueText(locale)]

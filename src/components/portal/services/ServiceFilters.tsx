@@ -8,7 +8,7 @@ import { LinkTabs } from '../../ui/LinkTabs'
 import { stateWord } from '../../ui/StateChip'
 import { servicesText } from './text'
 
-type FilterProps = { query: ServiceListQuery; counts: StateCounts; locale?: Locale }
+type FilterProps = { query: ServiceListQuery; counts: StateCounts; locale: Locale }
 
 /** Narrows the list by words and by state; each answer has its own address, and none of it needs a script. */
 export function ServiceFilters({ query, counts, locale }: FilterProps) {

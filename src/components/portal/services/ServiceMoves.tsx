@@ -14,7 +14,7 @@ import { useSend } from '../../ui/useSend'
 import { servicesText } from './text'
 
 type Moves = PortalService['moves']
-type MovesProps = { id: string; moves: Moves; todayIso: string; locale?: Locale }
+type MovesProps = { id: string; moves: Moves; todayIso: string; locale: Locale }
 const givesCode = ['assignCode', 'assignCodeToPublished']
 const dangerous = ['archive', 'return']
 

@@ -8,7 +8,7 @@ import { catalogueText, servicesText } from './text'
 type NeedsProps = {
   service: Pick<PortalService, 'id' | 'lacking' | 'contradictions'>
   linked: boolean
-  locale?: Locale
+  locale: Locale
 }
 
 /** What a form still lacks, and which of its statements do not agree; each line leads to its section when it is open. */

@@ -14,7 +14,7 @@ import { ServiceMoves } from './ServiceMoves'
 import { ServiceNeeds } from './ServiceNeeds'
 import { placeLabel, servicesText } from './text'
 
-type PageProps = { service: PortalService; todayIso: string; locale?: Locale }
+type PageProps = { service: PortalService; todayIso: string; locale: Locale }
 
 /** One service inside the portal: where its form stands, what is asked next, and the form as it is printed. */
 export function ServicePage({ service, todayIso, locale }: PageProps) {
@@ -93,7 +93,7 @@ export function ServicePage({ service, todayIso, locale }: PageProps) {
 const firstOpen = ({ progress }: PortalService): string =>
   progress.find(({ asked, given }) => given < asked)?.section ?? 'title'
 
-function Uncertain({ service, locale }: { service: PortalService; locale?: Locale }) {
+function Uncertain({ service, locale }: { service: PortalService; locale: Locale }) {
   const t = servicesText(locale)
   return (
     <div className="mt-6">

@@ -23,7 +23,7 @@ type ListProps = Omit<NewServiceProps, 'locale'> & {
   pageCount: number
   mayCreate: boolean
   isStaff: boolean
-  locale?: Locale
+  locale: Locale
 }
 
 /** The services of a province for its staff, of an agency for its people, with how much of each form is there. */
@@ -70,7 +70,7 @@ export function ServicesList({ services, query, counts, pageCount, mayCreate, is
   )
 }
 
-function columns(locale: Locale | undefined): Column<ServiceRow>[] {
+function columns(locale: Locale): Column<ServiceRow>[] {
   const t = servicesText(locale)
   return [
     {

@@ -9,7 +9,7 @@ import { DataTable } from '../../ui/DataTable'
 import { LinkButton } from '../../ui/LinkButton'
 import { PageHead } from '../../ui/PageHead'
 
-type Props = { statistics: ServiceStatistics; progress: CatalogueProgress[]; locale?: Locale }
+type Props = { statistics: ServiceStatistics; progress: CatalogueProgress[]; locale: Locale }
 
 /** The steps of a form's life as staff count them, from whoever writes to everyone. */
 const steps = {
@@ -21,7 +21,7 @@ const steps = {
 const stepNames = Object.keys(steps) as (keyof typeof steps)[]
 
 /** For staff: how far each body is with its forms, then what the published ones say together. */
-export function StatisticsPage({ statistics, progress, locale = 'fa' }: Props) {
+export function StatisticsPage({ statistics, progress, locale }: Props) {
   const [t, services] = [translator(locale, 'serviceCatalogue'), translator(locale, 'services')]
   return (
     <>

@@ -9,10 +9,10 @@ import fa from '../../../i18n/messages/services.fa.json' with { type: 'json' }
 import { makeTranslator } from '../../../i18n/translate'
 
 /** The words of the portal's pages of services, for browser components: they carry these and no other texts. */
-export const servicesText = (locale: Locale = 'fa') => makeTranslator(locale, { fa, en })
+export const servicesText = (locale: Locale) => makeTranslator(locale, { fa, en })
 
 /** The name of a place in the form: a stage by its own name, a field of a stage after it. */
-export function placeLabel(path: string, locale: Locale = 'fa'): string {
+export function placeLabel(path: string, locale: Locale): string {
   const words = catalogueText(locale)
   const [group, stage, field] = path.split('.')
   if (group !== 'stages' || !stage) return words.has(fieldKey(path)) ? words.at(fieldKey(path)) : path
@@ -21,7 +21,7 @@ export function placeLabel(path: string, locale: Locale = 'fa'): string {
 }
 
 /** The words of the printed form. */
-export const catalogueText = (locale: Locale = 'fa') => makeTranslator(locale, { fa: catalogueFa, en: catalogueEn })
+export const catalogueText = (locale: Locale) => makeTranslator(locale, { fa: catalogueFa, en: catalogueEn })
 
 /** The words of its papers and of reading them back. */
-export const serviceFormText = (locale: Locale = 'fa') => makeTranslator(locale, { fa: formFa, en: formEn })
+export const serviceFormText = (locale: Locale) => makeTranslator(locale, { fa: formFa, en: formEn })

@@ -3,7 +3,7 @@ import { LinkButton } from '../../ui/LinkButton'
 import { sheetsText } from './text'
 
 /** The answers of a form as files, for whoever may read them. */
-export function SheetLinks({ formId, locale }: { formId: string; locale?: Locale | undefined }) {
+export function SheetLinks({ formId, locale }: { formId: string; locale: Locale }) {
   const t = sheetsText(locale)
   return (
     <>
@@ -18,7 +18,7 @@ export function SheetLinks({ formId, locale }: { formId: string; locale?: Locale
 }
 
 /** The answers as a workbook at once, and the way to the page that takes them in again. */
-export function SheetDoor({ formId, locale }: { formId: string; locale?: Locale | undefined }) {
+export function SheetDoor({ formId, locale }: { formId: string; locale: Locale }) {
   const t = sheetsText(locale)
   return (
     <>

@@ -12,7 +12,7 @@ type ViewProps = {
   older: SlaVersion
   newer: SlaVersion
   sections: SectionChange[]
-  locale?: Locale
+  locale: Locale
 }
 
 const looks: Record<LineChange['kind'], string> = {
@@ -50,7 +50,7 @@ export function SlaCompareView({ id, title, older, newer, sections, locale }: Vi
   )
 }
 
-function Section({ section: { title, lines }, locale }: { section: SectionChange; locale: Locale | undefined }) {
+function Section({ section: { title, lines }, locale }: { section: SectionChange; locale: Locale }) {
   const t = slasText(locale)
   return (
     <section>

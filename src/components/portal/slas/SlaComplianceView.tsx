@@ -10,10 +10,10 @@ import { LinkButton } from '../../ui/LinkButton'
 import { LinkTabs } from '../../ui/LinkTabs'
 import { PageHead } from '../../ui/PageHead'
 
-type ViewProps = { report: SlaCompliance; locale?: Locale }
+type ViewProps = { report: SlaCompliance; locale: Locale }
 
 /** How an agreement was kept in a year: each promise with its share on time as a bar and its numbers. */
-export function SlaComplianceView({ report, locale = 'fa' }: ViewProps) {
+export function SlaComplianceView({ report, locale }: ViewProps) {
   const t = translator(locale, 'slas')
   const { id, title, year, years, provider, recipient, inquiries } = report
   const yearText = (one: number) => formatNumber(one, { grouping: false }, locale)

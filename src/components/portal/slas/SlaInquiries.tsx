@@ -12,7 +12,7 @@ import { Select } from '../../ui/Select'
 import { useSend } from '../../ui/useSend'
 import { slasText } from './text'
 
-type InquiriesProps = { id: string; cycles: SlaInquiryCycle[]; rows: number; locale?: Locale }
+type InquiriesProps = { id: string; cycles: SlaInquiryCycle[]; rows: number; locale: Locale }
 
 /** Makes the inquiries of an agreement's rows for a cycle, and says how many there were to make. */
 export function SlaInquiries({ id, cycles, rows, locale }: InquiriesProps) {

@@ -17,7 +17,7 @@ type DialogProps = {
   move: string
   todayIso: string
   onClose: (moved: boolean) => void
-  locale?: Locale
+  locale: Locale
 }
 type DayName = 'date' | 'validFrom' | 'effectiveDate' | 'letterDate'
 

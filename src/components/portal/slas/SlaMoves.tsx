@@ -11,7 +11,7 @@ import { slasText } from './text'
 type MovesProps = {
   sla: MovableSla & { moves: { move: string; refusal: string | null }[] }
   todayIso: string
-  locale?: Locale
+  locale: Locale
 }
 
 /** What may be done with an agreement now, the way on first. Each is asked about once more, with what it needs. */

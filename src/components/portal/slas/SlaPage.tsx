@@ -12,7 +12,7 @@ import { SlaInquiries } from './SlaInquiries'
 import { SlaMoves } from './SlaMoves'
 import { slasText } from './text'
 
-type PageProps = { sla: PortalSla; todayIso: string; locale?: Locale }
+type PageProps = { sla: PortalSla; todayIso: string; locale: Locale }
 
 /** One version of an agreement inside the portal: its text, what may be done with it, and the versions beside it. */
 export function SlaPage({ sla, todayIso, locale }: PageProps) {
@@ -73,7 +73,7 @@ export function SlaPage({ sla, todayIso, locale }: PageProps) {
 }
 
 /** Whose turn it is while a version is agreed on. */
-function Waiting({ sla: { state, text, signatures }, locale }: { sla: PortalSla; locale: Locale | undefined }) {
+function Waiting({ sla: { state, text, signatures }, locale }: { sla: PortalSla; locale: Locale }) {
   const t = slasText(locale)
   const isReady = state === 'signed_by_provider' && signatures.some(({ party }) => party === 'recipient')
   const key = isReady ? 'waits.ready' : `waits.${state}`

@@ -10,7 +10,7 @@ import { PageHead } from '../../ui/PageHead'
 import { StateChip } from '../../ui/StateChip'
 import { slasText } from './text'
 
-type ListProps = { slas: SlaRow[]; mayWrite: boolean; isStaff: boolean; locale?: Locale }
+type ListProps = { slas: SlaRow[]; mayWrite: boolean; isStaff: boolean; locale: Locale }
 
 /** Agreements with their versions: for staff in every state, for agencies those that hold or held. */
 export function SlasList({ slas, mayWrite, isStaff, locale }: ListProps) {
@@ -41,7 +41,7 @@ export function SlasList({ slas, mayWrite, isStaff, locale }: ListProps) {
   )
 }
 
-function columns(locale: Locale | undefined): Column<SlaRow>[] {
+function columns(locale: Locale): Column<SlaRow>[] {
   const t = slasText(locale)
   const day = (iso: string | null) => (iso ? formatDate(iso, 'long', locale) : '—')
   return [

@@ -4,4 +4,4 @@ import fa from '../../../i18n/messages/slas.fa.json' with { type: 'json' }
 import { makeTranslator } from '../../../i18n/translate'
 
 /** The words of agreements, for browser components: they carry these and no other texts. */
-export const slasText = (locale: Locale = 'fa') => makeTranslator(locale, { fa, en })
+export const slasText = (locale: Locale) => makeTranslator(locale, { fa, en })

@@ -10,7 +10,7 @@ import { PageHead } from '../../ui/PageHead'
 import { StateChip } from '../../ui/StateChip'
 import { visitsText, whenOf } from './text'
 
-type ListProps = { visits: VisitRow[]; mayManage: boolean; locale?: Locale }
+type ListProps = { visits: VisitRow[]; mayManage: boolean; locale: Locale }
 
 /** Visits with who, when and what has come of them: of a province for its staff, of an agency for its people. */
 export function VisitsList({ visits, mayManage, locale }: ListProps) {
@@ -41,7 +41,7 @@ export function VisitsList({ visits, mayManage, locale }: ListProps) {
   )
 }
 
-function columns(locale: Locale | undefined): Column<VisitRow>[] {
+function columns(locale: Locale): Column<VisitRow>[] {
   const t = visitsText(locale)
   const link = ({ id, title }: VisitRow) => (
     <Link href={`/portal/visits/${id}`} className="link block py-1.5 md:py-0">

@@ -6,8 +6,8 @@ import type { VisitRow } from '../../../domain/visits'
 import { meetingTime } from '../../ui/meetingTime'
 
 /** The words of visits, for browser components: they carry these and no other texts. */
-export const visitsText = (locale: Locale = 'fa') => makeTranslator(locale, { fa, en })
+export const visitsText = (locale: Locale) => makeTranslator(locale, { fa, en })
 
 /** When a visit takes place, in one line. */
-export const whenOf = (visit: Pick<VisitRow, 'startsAt' | 'endsAt'>, locale: Locale = 'fa'): string =>
+export const whenOf = (visit: Pick<VisitRow, 'startsAt' | 'endsAt'>, locale: Locale): string =>
   meetingTime(visit, locale) ?? visitsText(locale)('noTime')

@@ -16,7 +16,7 @@ import { PageHead } from '../../ui/PageHead'
 type Row = Move<string, never> & { name: string }
 
 /** The life of one kind of work: its table drawn, and under it whose turn each move is. Reads what the product obeys. */
-export function WorkflowsView({ noun, locale = 'fa' }: { noun: MachineName; locale?: Locale }) {
+export function WorkflowsView({ noun, locale }: { noun: MachineName; locale: Locale }) {
   const t = translator(locale, 'workflows')
   const states = translator(locale, 'states')
   const state = (name: string) => states.at(`${noun}.${name}`)

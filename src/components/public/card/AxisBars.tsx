@@ -7,7 +7,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { onScaleOf } from './onScaleOf'
 
 /** Every axis as a bar, with last year's share marked on it. */
-export function AxisBars({ card, locale = 'fa' }: Worded & { card: ReportCard }) {
+export function AxisBars({ card, locale }: Worded & { card: ReportCard }) {
   const t = translator(locale, 'publicPages')
   const year = card.previousYear === null ? null : formatDigits(String(card.previousYear), locale)
   const hasLast = card.dimensions.some(({ axes }) => axes.some(({ lastYear }) => lastYear))
@@ -31,7 +31,7 @@ export function AxisBars({ card, locale = 'fa' }: Worded & { card: ReportCard })
   )
 }
 
-function AxisBar({ axis, year, locale = 'fa' }: Worded & { axis: CardAxis; year: string | null }) {
+function AxisBar({ axis, year, locale }: Worded & { axis: CardAxis; year: string | null }) {
   const t = translator(locale, 'publicPages')
   const { title, score, cap, lastYear } = axis
   return (

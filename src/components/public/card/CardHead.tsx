@@ -11,7 +11,7 @@ import type { Worded } from '../../ui/text'
 export type CardHeadProps = Worded & { page: ReportCardPage }
 
 /** The total in a ring, the place in the group, and what has changed since last year. */
-export function CardHead({ page, locale = 'fa' }: CardHeadProps) {
+export function CardHead({ page, locale }: CardHeadProps) {
   const t = translator(locale, 'publicPages')
   const score = formatScore(page.total, locale)
   const mark = formatNumber(TOTAL_MARK, {}, locale)
@@ -40,7 +40,7 @@ export function CardHead({ page, locale = 'fa' }: CardHeadProps) {
   )
 }
 
-function Since({ page, locale = 'fa' }: CardHeadProps) {
+function Since({ page, locale }: CardHeadProps) {
   const { previousYear } = page.card
   if (previousYear === null) return null
   const t = translator(locale, 'publicPages')

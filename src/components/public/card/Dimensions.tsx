@@ -6,7 +6,7 @@ import type { Worded } from '../../ui/text'
 import { onScaleOf } from './onScaleOf'
 
 /** The two dimensions: what was reached of which cap, and what that adds to the total. */
-export function Dimensions({ card, locale = 'fa' }: Worded & { card: ReportCard }) {
+export function Dimensions({ card, locale }: Worded & { card: ReportCard }) {
   const t = translator(locale, 'publicPages')
   return (
     <section aria-label={t('card.dimensions')} className="mt-6 grid gap-4 md:grid-cols-2">
@@ -17,7 +17,7 @@ export function Dimensions({ card, locale = 'fa' }: Worded & { card: ReportCard 
   )
 }
 
-function Dimension({ dimension, locale = 'fa' }: Worded & { dimension: CardDimension }) {
+function Dimension({ dimension, locale }: Worded & { dimension: CardDimension }) {
   const t = translator(locale, 'publicPages')
   const { key, applies, score, cap, contribution, weightInForce, lastYear } = dimension
   return (

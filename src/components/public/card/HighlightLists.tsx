@@ -6,7 +6,7 @@ import type { Worded } from '../../ui/text'
 import { measureAnchor } from './measureAnchor'
 
 /** The strongest and the weakest three, each leading to its reasons further down. */
-export function HighlightLists({ strongest, weakest, locale = 'fa' }: Worded & Highlights) {
+export function HighlightLists({ strongest, weakest, locale }: Worded & Highlights) {
   const t = translator(locale, 'publicPages')
   return (
     <div className="mt-10 grid gap-6 md:grid-cols-2">
@@ -16,7 +16,7 @@ export function HighlightLists({ strongest, weakest, locale = 'fa' }: Worded & H
   )
 }
 
-function List({ title, measures, locale = 'fa' }: Worded & { title: string; measures: CardMeasure[] }) {
+function List({ title, measures, locale }: Worded & { title: string; measures: CardMeasure[] }) {
   const t = translator(locale, 'publicPages')
   return (
     <section>

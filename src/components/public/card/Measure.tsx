@@ -11,7 +11,7 @@ import { measureAnchor } from './measureAnchor'
 type MeasureProps = Worded & { measure: CardMeasure; previousYear: number | null }
 
 /** One measure; unfolded it says target, actual value and why it has its score. Works without JavaScript. */
-export function Measure({ measure, previousYear, locale = 'fa' }: MeasureProps) {
+export function Measure({ measure, previousYear, locale }: MeasureProps) {
   return (
     <details id={measureAnchor(measure)} className="unfold border-b border-line last:border-b-0 target:bg-lapis-tint">
       <summary className="flex min-h-11 list-none items-center gap-3 px-5 py-2 hover:bg-neutral-tint">
@@ -31,7 +31,7 @@ export function Measure({ measure, previousYear, locale = 'fa' }: MeasureProps) 
   )
 }
 
-function Reasons({ measure, previousYear, locale = 'fa' }: MeasureProps) {
+function Reasons({ measure, previousYear, locale }: MeasureProps) {
   const t = translator(locale, 'publicPages')
   const { target, reason, lastYear, part } = measure
   return (

@@ -5,7 +5,7 @@ import type { Worded } from '../../ui/text'
 import { Measure } from './Measure'
 
 /** Every axis with its indicators, and under them every measure that can be unfolded to its reasons. */
-export function MeasureList({ card, locale = 'fa' }: Worded & { card: ReportCard }) {
+export function MeasureList({ card, locale }: Worded & { card: ReportCard }) {
   const t = translator(locale, 'publicPages')
   return (
     <section className="mt-12">
@@ -18,7 +18,7 @@ export function MeasureList({ card, locale = 'fa' }: Worded & { card: ReportCard
   )
 }
 
-function Axis({ axis, card, locale = 'fa' }: Worded & { axis: CardAxis; card: ReportCard }) {
+function Axis({ axis, card, locale }: Worded & { axis: CardAxis; card: ReportCard }) {
   return (
     <section className="mt-8">
       <h3 className="flex flex-wrap items-baseline justify-between gap-x-4 text-18">
@@ -35,7 +35,7 @@ function Axis({ axis, card, locale = 'fa' }: Worded & { axis: CardAxis; card: Re
 }
 
 /** An indicator with one measure of the same name is shown as that measure alone. */
-function Indicator({ indicator, card, locale = 'fa' }: Worded & { indicator: CardIndicator; card: ReportCard }) {
+function Indicator({ indicator, card, locale }: Worded & { indicator: CardIndicator; card: ReportCard }) {
   const [only] = indicator.measures
   const isOne = indicator.measures.length === 1 && only?.title === indicator.title
   return (
@@ -53,7 +53,7 @@ function Indicator({ indicator, card, locale = 'fa' }: Worded & { indicator: Car
   )
 }
 
-function Sum({ score, cap, locale = 'fa' }: Worded & { score: string; cap: string }) {
+function Sum({ score, cap, locale }: Worded & { score: string; cap: string }) {
   return (
     <span className="tabular text-14 font-normal text-muted">
       <bdi>{formatScore(score, locale)}</bdi>{' '}

@@ -12,7 +12,7 @@ import { HighlightLists } from './HighlightLists'
 import { MeasureList } from './MeasureList'
 
 /** کارنامه: one agency's published result, unfoldable from the total down to the reason of every measure. */
-export function ReportCardView({ page, locale = 'fa' }: Worded & { page: ReportCardPage }) {
+export function ReportCardView({ page, locale }: Worded & { page: ReportCardPage }) {
   const t = translator(locale, 'publicPages')
   const address = { province: page.province.code, year: page.year }
   const rules = translator(locale, 'scoreRules')

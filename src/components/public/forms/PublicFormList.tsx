@@ -19,7 +19,7 @@ type Listed = {
 }
 
 /** The public forms that are open or will open, and the way to a response that was sent. */
-export function PublicFormList({ forms, locale = 'fa' }: Worded & { forms: Listed[] }) {
+export function PublicFormList({ forms, locale }: Worded & { forms: Listed[] }) {
   const t = translator(locale, 'publicForms')
   return (
     <PublicPage>

@@ -14,7 +14,7 @@ type Props = Worded & {
 }
 
 /** The page around a public form: whose it is, until when, what is kept of who answers; or when it is open. */
-export function PublicFormPage({ form, children, locale = 'fa' }: Props) {
+export function PublicFormPage({ form, children, locale }: Props) {
   const t = translator(locale, 'publicForms')
   const { title, organisation, opensOn, closesOn, standing } = form
   const day = (iso: string | null) => formatDate(iso ?? '', 'withWeekday', locale)

@@ -14,7 +14,7 @@ export const questionsOf = ({ fields }: FormPage): QuestionField[] =>
   fields.filter((field): field is QuestionField => takesAnswer(field) && field.type !== 'measure')
 
 /** A stored answer in words. */
-export function Said({ field, answers, locale = 'fa' }: Worded & { field: QuestionField; answers: Answers }) {
+export function Said({ field, answers, locale }: Worded & { field: QuestionField; answers: Answers }) {
   const value = answers[field.name]
   if (isBlank(value) || (Array.isArray(value) && value.length === 0))
     return <span className="text-muted">{publicFormText(locale)('noAnswer')}</span>

@@ -8,7 +8,7 @@ import { PublicPage } from '../Shell'
 type Props = Worded & { typed: string; fault: 'malformed' | 'unknown' | null }
 
 /** Asks for the tracking code of a response; works without any script. */
-export function TrackForm({ typed, fault, locale = 'fa' }: Props) {
+export function TrackForm({ typed, fault, locale }: Props) {
   const t = translator(locale, 'publicForms')
   return (
     <PublicPage>

@@ -10,7 +10,7 @@ import type { Worded } from '../../ui/text'
 import { PublicPage } from '../Shell'
 
 /** Where a response stands, for whoever has its code: no answer of it is told here, the organisation's reply is. */
-export function TrackView({ check, locale = 'fa' }: Worded & { check: ResponseCheck }) {
+export function TrackView({ check, locale }: Worded & { check: ResponseCheck }) {
   const t = translator(locale, 'publicForms')
   const isRemoved = check.state === 'removed'
   return (

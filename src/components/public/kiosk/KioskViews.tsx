@@ -15,7 +15,7 @@ type Province = { province: string | null }
 const startOf = ({ province }: Province) => catalogueHref({ province }, KIOSK)
 
 /** The start: what is it about? Only what some published service is about. */
-export function KioskStart({ page, locale = 'fa' }: Worded & { page: CataloguePage }) {
+export function KioskStart({ page, locale }: Worded & { page: CataloguePage }) {
   const t = translator(locale, 'serviceCatalogue')
   const words = translator(locale, 'catalogue')
   const { query, counts, total } = page
@@ -43,7 +43,7 @@ export function KioskStart({ page, locale = 'fa' }: Worded & { page: CataloguePa
   )
 }
 
-function Tile({ href, label, count, locale = 'fa' }: Worded & { href: string; label: string; count: number }) {
+function Tile({ href, label, count, locale }: Worded & { href: string; label: string; count: number }) {
   return (
     <li>
       <Link href={href} className={kioskTile('flex items-center justify-between gap-4 px-6 text-22 font-strong')}>
@@ -55,7 +55,7 @@ function Tile({ href, label, count, locale = 'fa' }: Worded & { href: string; la
 }
 
 /** The services of an event, or all of them, a page at a time. */
-export function KioskList({ page, pages, locale = 'fa' }: Worded & { page: CataloguePage; pages: number }) {
+export function KioskList({ page, pages, locale }: Worded & { page: CataloguePage; pages: number }) {
   const t = translator(locale, 'serviceCatalogue')
   const words = translator(locale, 'catalogue')
   const { query, found } = page
@@ -107,7 +107,7 @@ export function KioskList({ page, pages, locale = 'fa' }: Worded & { page: Catal
 type ServiceProps = Worded & { service: PublicService; province: string | null; qr: string }
 
 /** One service: what is needed, how long, how much, and its page to take along. */
-export function KioskService({ service: { form }, province, qr, locale = 'fa' }: ServiceProps) {
+export function KioskService({ service: { form }, province, qr, locale }: ServiceProps) {
   const t = translator(locale, 'serviceCatalogue')
   const facts = serviceFacts(form, locale)
   const pairs: [string, string | null][] = [

@@ -12,7 +12,7 @@ export type ReceiptFormProps = Worded & {
 }
 
 /** Asks for a tracking code, and says what is wrong with the one that was given. */
-export function ReceiptForm({ typed, fault, locale = 'fa' }: ReceiptFormProps) {
+export function ReceiptForm({ typed, fault, locale }: ReceiptFormProps) {
   const t = translator(locale, 'receipt')
   return (
     <PublicPage>
@@ -29,7 +29,7 @@ export function ReceiptForm({ typed, fault, locale = 'fa' }: ReceiptFormProps) {
           locale={locale}
         />
         <div>
-          <Button type="submit" variant="primary">
+          <Button locale={locale} type="submit" variant="primary">
             {t('page.submit')}
           </Button>
         </div>

@@ -9,7 +9,7 @@ import type { Worded } from '../../ui/text'
 import { PublicPage } from '../Shell'
 
 /** What a tracking code stands for. Neither an answer nor a person's name is told here. */
-export function ReceiptView({ check, locale = 'fa' }: Worded & { check: ReceiptCheck }) {
+export function ReceiptView({ check, locale }: Worded & { check: ReceiptCheck }) {
   const t = translator(locale, 'receipt')
   const isSame = check.sealed === check.computed
   const when = t('at', {

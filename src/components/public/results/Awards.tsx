@@ -7,7 +7,7 @@ import { cardHref } from '../addresses'
 export type AwardsProps = Worded & { awards: Award[]; address: FestivalAddress }
 
 /** تقدیر موضوعی: whom the festival honours for what, beside the winners of the groups. */
-export function Awards({ awards, address, locale = 'fa' }: AwardsProps) {
+export function Awards({ awards, address, locale }: AwardsProps) {
   if (awards.length === 0) return null
   return (
     <section className="mt-12">

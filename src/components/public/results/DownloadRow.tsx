@@ -10,7 +10,7 @@ const types = ['pdf', 'csv', 'json'] as const
 export type DownloadRowProps = Worded & { address: FestivalAddress; seal: string }
 
 /** The data to take away, how it was made, and the seal that proves it. */
-export function DownloadRow({ address, seal, locale = 'fa' }: DownloadRowProps) {
+export function DownloadRow({ address, seal, locale }: DownloadRowProps) {
   const t = translator(locale, 'publicPages')
   return (
     <div className="mt-4 flex flex-wrap items-center justify-between gap-x-8 gap-y-1 text-14">

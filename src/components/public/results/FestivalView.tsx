@@ -23,7 +23,7 @@ export type FestivalViewProps = Worded & {
 }
 
 /** A published festival: figures, the ranking of a group, whom it honours, and what was written of it. */
-export function FestivalView({ page, group: wanted, locale = 'fa' }: FestivalViewProps) {
+export function FestivalView({ page, group: wanted, locale }: FestivalViewProps) {
   const address = { province: page.province.code, year: page.year }
   const group = page.groups.find(({ code }) => code === wanted) ?? page.groups[0]
   const parts = { address, previousYear: page.previousYear, locale }
@@ -51,7 +51,7 @@ export function FestivalView({ page, group: wanted, locale = 'fa' }: FestivalVie
   )
 }
 
-function GroupTabs({ page, current, locale = 'fa' }: Worded & { page: FestivalPage; current: RankedGroup }) {
+function GroupTabs({ page, current, locale }: Worded & { page: FestivalPage; current: RankedGroup }) {
   const address = { province: page.province.code, year: page.year }
   const tabs = page.groups.map(({ code, shortTitle }) => ({
     href: festivalHref(address, code),
@@ -61,7 +61,7 @@ function GroupTabs({ page, current, locale = 'fa' }: Worded & { page: FestivalPa
   return <LinkTabs look="pill" label={translator(locale, 'publicPages')('results.groups')} tabs={tabs} locale={locale} />
 }
 
-function RankingHead({ group, locale = 'fa' }: Worded & { group: RankedGroup }) {
+function RankingHead({ group, locale }: Worded & { group: RankedGroup }) {
   const t = translator(locale, 'publicPages')
   return (
     <header className="mb-4">
@@ -71,7 +71,7 @@ function RankingHead({ group, locale = 'fa' }: Worded & { group: RankedGroup }) 
   )
 }
 
-function Report({ page, locale = 'fa' }: Worded & { page: FestivalPage }) {
+function Report({ page, locale }: Worded & { page: FestivalPage }) {
   const t = translator(locale, 'publicPages')
   return (
     <section className="mt-12">
@@ -85,7 +85,7 @@ function Report({ page, locale = 'fa' }: Worded & { page: FestivalPage }) {
   )
 }
 
-function OtherYears({ page, locale = 'fa' }: Worded & { page: FestivalPage }) {
+function OtherYears({ page, locale }: Worded & { page: FestivalPage }) {
   if (page.otherYears.length === 0) return null
   const t = translator(locale, 'publicPages')
   return (

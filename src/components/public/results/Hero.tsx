@@ -15,7 +15,7 @@ export type HeroProps = Worded & {
 }
 
 /** The head of a festival's page: whose, which year, and four figures. */
-export function Hero({ page, figures, previousYear = null, locale = 'fa' }: HeroProps) {
+export function Hero({ page, figures, previousYear = null, locale }: HeroProps) {
   const t = translator(locale, 'publicPages')
   const shown = figures ? figuresOf(figures, previousYear, locale) : []
   return (

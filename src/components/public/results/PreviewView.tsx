@@ -13,7 +13,7 @@ import { Hero } from './Hero'
 export type PreviewViewProps = Worded & { page: FestivalText; editHref: string }
 
 /** The festival's page as its writers wrote it, with a place where the ranking will stand. */
-export function PreviewView({ page, editHref, locale = 'fa' }: PreviewViewProps) {
+export function PreviewView({ page, editHref, locale }: PreviewViewProps) {
   const t = translator(locale, 'publicPages')
   const address = { province: page.province.code, year: page.year }
   return (

@@ -7,7 +7,7 @@ import { changeChart } from './chartSvg'
 export type RankingChartProps = Worded & { group: RankedGroup; year: number; previousYear: number | null }
 
 /** How far each agency of the group has come since last year; the same in words for those who do not see it. */
-export function RankingChart({ group, year, previousYear, locale = 'fa' }: RankingChartProps) {
+export function RankingChart({ group, year, previousYear, locale }: RankingChartProps) {
   const t = translator(locale, 'publicPages')
   const digits = (value: number) => formatDigits(String(value), locale)
   const rows = group.agencies.map(({ rank, total, previousTotal }) => ({
@@ -37,7 +37,7 @@ export function RankingChart({ group, year, previousYear, locale = 'fa' }: Ranki
   )
 }
 
-function Legend({ year, previous, locale = 'fa' }: Worded & { year: string; previous: string }) {
+function Legend({ year, previous, locale }: Worded & { year: string; previous: string }) {
   const t = translator(locale, 'publicPages')
   return (
     <ul className="mt-1 flex flex-wrap gap-x-5 text-14 text-muted">

@@ -14,7 +14,7 @@ import { cardHref } from '../addresses'
 export type RankingTableProps = Worded & { group: RankedGroup; address: FestivalAddress; previousYear: number | null }
 
 /** The ranking of a group as a table to read; on a phone every agency is a card. */
-export function RankingTable({ group, address, previousYear, locale = 'fa' }: RankingTableProps) {
+export function RankingTable({ group, address, previousYear, locale }: RankingTableProps) {
   const t = translator(locale, 'publicPages')
   return (
     <DataTable
@@ -62,7 +62,7 @@ function columnsOf(address: FestivalAddress, previousYear: number | null, locale
   ]
 }
 
-function Name({ row, address, locale = 'fa' }: Worded & { row: RankedAgency; address: FestivalAddress }) {
+function Name({ row, address, locale }: Worded & { row: RankedAgency; address: FestivalAddress }) {
   const t = translator(locale, 'publicPages')
   return (
     <span className="flex items-baseline gap-3">

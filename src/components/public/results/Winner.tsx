@@ -11,7 +11,7 @@ import { cardHref } from '../addresses'
 export type WinnerProps = Worded & { group: RankedGroup; address: FestivalAddress; previousYear: number | null }
 
 /** The agency that came first in its group. */
-export function Winner({ group, address, previousYear, locale = 'fa' }: WinnerProps) {
+export function Winner({ group, address, previousYear, locale }: WinnerProps) {
   const winner = group.agencies.find(({ isWinner }) => isWinner)
   if (!winner) return null
   const t = translator(locale, 'publicPages')

@@ -10,7 +10,7 @@ import type { Worded } from '../../ui/text'
 type Props = Worded & { page: CataloguePage }
 
 /** The filters as a plain form, each with how many of what is found it would leave. */
-export function CatalogueFilters({ page: { query, counts }, locale = 'fa' }: Props) {
+export function CatalogueFilters({ page: { query, counts }, locale }: Props) {
   const t = translator(locale, 'serviceCatalogue')
   const words = translator(locale, 'catalogue')
   const choices = (found: FacetCount[]) =>
@@ -74,7 +74,7 @@ type BoxesProps = Worded & {
 }
 
 /** What nothing found has is left out, unless it is asked for. */
-function Boxes({ counts, legend, name, values, ticked, word, locale = 'fa' }: BoxesProps) {
+function Boxes({ counts, legend, name, values, ticked, word, locale }: BoxesProps) {
   const countOf = (value: string) => counts[name].find((one) => one.value === value)?.count ?? 0
   const shown = values.filter((value) => countOf(value) > 0 || ticked.includes(value))
   if (shown.length === 0) return null

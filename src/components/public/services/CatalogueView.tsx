@@ -15,7 +15,7 @@ import { CatalogueFilters } from './CatalogueFilters'
 import { Pager } from '../../ui/Pager'
 
 /** The public catalogue: one box to ask in, filters with their counts, and what was found. Works without scripts. */
-export function CatalogueView({ page, locale = 'fa' }: Worded & { page: CataloguePage }) {
+export function CatalogueView({ page, locale }: Worded & { page: CataloguePage }) {
   const t = translator(locale, 'serviceCatalogue')
   const { query, found, total } = page
   return (
@@ -82,7 +82,7 @@ export function CatalogueView({ page, locale = 'fa' }: Worded & { page: Catalogu
   )
 }
 
-function Found({ service, locale = 'fa' }: Worded & { service: FoundService }) {
+function Found({ service, locale }: Worded & { service: FoundService }) {
   const t = translator(locale, 'serviceCatalogue')
   const { id, title, code, provider, description, parent, children, facets } = service
   return (

@@ -8,7 +8,7 @@ const files = [
 ] as const
 
 /** The published form as files; `suffix` names an older edition. */
-export function FormFiles({ id, suffix, locale = 'fa' }: Worded & { id: string; suffix: string }) {
+export function FormFiles({ id, suffix, locale }: Worded & { id: string; suffix: string }) {
   const t = translator(locale, 'serviceForm')
   return files.map(({ file, word }) => (
     <LinkButton key={file} href={`/api/service-catalogue/${id}/${file}${suffix}`} icon="download" download>

@@ -10,7 +10,7 @@ import { PublicPage } from '../Shell'
 import { FormFiles } from './FormFiles'
 
 /** The whole form as annex 1 shows it. */
-export function FormView({ service, locale = 'fa' }: Worded & { service: PublicService }) {
+export function FormView({ service, locale }: Worded & { service: PublicService }) {
   const t = translator(locale, 'serviceCatalogue')
   const { id, form, number, publishedAt, isCurrent } = service
   const suffix = isCurrent ? '' : `?edition=${number}`

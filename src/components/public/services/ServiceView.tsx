@@ -17,7 +17,7 @@ import { FormFiles } from './FormFiles'
 type ViewProps = Worded & { service: PublicService }
 
 /** A service for everybody: what it is, what one needs, how long, how much, and where. */
-export function ServiceView({ service, locale = 'fa' }: ViewProps) {
+export function ServiceView({ service, locale }: ViewProps) {
   const t = translator(locale, 'serviceCatalogue')
   const { id, form, parent, children, isGiven, isCurrent } = service
   const suffix = isCurrent ? '' : `?edition=${service.number}`
@@ -130,7 +130,7 @@ export function Part({ title, spaced, children }: { title: string; spaced?: bool
   )
 }
 
-function Facts({ service: { form }, locale = 'fa' }: ViewProps) {
+function Facts({ service: { form }, locale }: ViewProps) {
   const t = translator(locale, 'serviceCatalogue')
   const facts = serviceFacts(form, locale)
   const pairs: [string, string | null][] = [
@@ -156,7 +156,7 @@ function Facts({ service: { form }, locale = 'fa' }: ViewProps) {
   )
 }
 
-function Where({ service: { form }, locale = 'fa' }: ViewProps) {
+function Where({ service: { form }, locale }: ViewProps) {
   const t = translator(locale, 'serviceCatalogue')
   const stages = form.stages.filter(
     ({ stage, electronic, nonElectronic }) => stage !== 'production' && (electronic || nonElectronic),
@@ -173,7 +173,7 @@ function Where({ service: { form }, locale = 'fa' }: ViewProps) {
   )
 }
 
-function Stage({ stage, locale = 'fa' }: Worded & { stage: AccessStage }) {
+function Stage({ stage, locale }: Worded & { stage: AccessStage }) {
   const words = translator(locale, 'catalogue')
   const t = translator(locale, 'serviceCatalogue')
   const listed = <Value extends string>(list: string, values: Value[], other: string | null) =>
@@ -201,7 +201,7 @@ function Stage({ stage, locale = 'fa' }: Worded & { stage: AccessStage }) {
   )
 }
 
-function Editions({ service, locale = 'fa' }: ViewProps) {
+function Editions({ service, locale }: ViewProps) {
   const t = translator(locale, 'serviceCatalogue')
   const label = (edition: { number: number; publishedAt: string }) =>
     t('edition', {

@@ -6,7 +6,7 @@ import { Ltr } from '../../ui/Ltr'
 import type { Worded } from '../../ui/text'
 
 /** Circulars with number, date and file; each part in its own `<bdi>`, because letter numbers turn round otherwise. */
-export function CircularList({ circulars, locale = 'fa' }: Worded & { circulars: ListedCircular[] }) {
+export function CircularList({ circulars, locale }: Worded & { circulars: ListedCircular[] }) {
   return (
     <ul className="card divide-y divide-line overflow-hidden rounded-card border border-line bg-paper">
       {circulars.map((circular) => (
@@ -16,7 +16,7 @@ export function CircularList({ circulars, locale = 'fa' }: Worded & { circulars:
   )
 }
 
-function Circular({ circular, locale = 'fa' }: Worded & { circular: ListedCircular }) {
+function Circular({ circular, locale }: Worded & { circular: ListedCircular }) {
   const t = translator(locale, 'publicPages')
   const { id, number, date, subject, body, province, file } = circular
   return (

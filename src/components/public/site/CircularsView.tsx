@@ -10,7 +10,7 @@ import { CircularList } from './CircularList'
 export type CircularsViewProps = Worded & CircularPage & { page: number; pageCount: number }
 
 /** All public circulars, latest first. */
-export function CircularsView({ circulars, page, pageCount, locale = 'fa' }: CircularsViewProps) {
+export function CircularsView({ circulars, page, pageCount, locale }: CircularsViewProps) {
   const t = translator(locale, 'publicPages')
   return (
     <PublicPage>

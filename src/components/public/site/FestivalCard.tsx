@@ -8,7 +8,7 @@ import { festivalHref } from '../addresses'
 export type FestivalCardProps = Worded & { province: PublicProvince; festival: ListedFestival }
 
 /** One published festival in a list: which year, how many agencies, and the way there. */
-export function FestivalCard({ province, festival, locale = 'fa' }: FestivalCardProps) {
+export function FestivalCard({ province, festival, locale }: FestivalCardProps) {
   const t = translator(locale, 'publicPages')
   const { title, year, agencyCount, groupCount, heldOn } = festival
   return (

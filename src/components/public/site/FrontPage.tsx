@@ -12,7 +12,7 @@ import { CircularList } from './CircularList'
 export type FrontPageProps = Worded & { provinces: ListedProvince[]; circulars: ListedCircular[] }
 
 /** The front of the site: the latest festival, every province that has published, the latest circulars. */
-export function FrontPage({ provinces, circulars, locale = 'fa' }: FrontPageProps) {
+export function FrontPage({ provinces, circulars, locale }: FrontPageProps) {
   const t = translator(locale, 'publicPages')
   const [latest] = provinces
   const [festival] = latest?.festivals ?? []
@@ -46,7 +46,7 @@ export function FrontPage({ provinces, circulars, locale = 'fa' }: FrontPageProp
   )
 }
 
-function Latest({ province, festival, locale = 'fa' }: Worded & { province: ListedProvince; festival: ListedFestival }) {
+function Latest({ province, festival, locale }: Worded & { province: ListedProvince; festival: ListedFestival }) {
   const t = translator(locale, 'publicPages')
   const year = formatDigits(String(festival.year), locale)
   return (
@@ -62,7 +62,7 @@ function Latest({ province, festival, locale = 'fa' }: Worded & { province: List
   )
 }
 
-function Provinces({ provinces, locale = 'fa' }: Worded & { provinces: ListedProvince[] }) {
+function Provinces({ provinces, locale }: Worded & { provinces: ListedProvince[] }) {
   const t = translator(locale, 'publicPages')
   return (
     <section>
@@ -95,7 +95,7 @@ function Provinces({ provinces, locale = 'fa' }: Worded & { provinces: ListedPro
   )
 }
 
-function Circulars({ circulars, locale = 'fa' }: Worded & { circulars: ListedCircular[] }) {
+function Circulars({ circulars, locale }: Worded & { circulars: ListedCircular[] }) {
   const t = translator(locale, 'publicPages')
   return (
     <section className="mt-12">

@@ -12,7 +12,7 @@ const steps = ['1', '2', '3', '4', '5'] as const
 const different = ['missing', 'zero', 'notApplicable'] as const
 
 /** How a score is made, for those who read one. Kinds and bands come from the registries that compute with them. */
-export function MethodView({ locale = 'fa' }: Worded) {
+export function MethodView({ locale }: Worded) {
   const t = translator(locale, 'publicPages')
   const words = translator(locale, 'scoring')
   const mark = formatNumber(TOTAL_MARK, {}, locale)

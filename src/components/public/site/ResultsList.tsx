@@ -14,7 +14,7 @@ export type ResultsListProps = Worded & {
 }
 
 /** Every published festival by province and year. */
-export function ResultsList({ provinces, only, locale = 'fa' }: ResultsListProps) {
+export function ResultsList({ provinces, only, locale }: ResultsListProps) {
   const t = translator(locale, 'publicPages')
   return (
     <PublicPage>

@@ -10,7 +10,7 @@ import { fileHref, festivalHref } from '../addresses'
 import { PublicPage } from '../Shell'
 
 /** Whether the published results are still what they were, and how anyone can see for himself. */
-export function SealView({ check, locale = 'fa' }: Worded & { check: SealCheck }) {
+export function SealView({ check, locale }: Worded & { check: SealCheck }) {
   const t = translator(locale, 'publicPages')
   const address = { province: check.province.code, year: check.year }
   const year = formatDigits(String(check.year), locale)

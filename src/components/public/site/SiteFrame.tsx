@@ -12,7 +12,7 @@ export type SiteFrameProps = Worded & {
 }
 
 /** The frame of every public page with the site's parts. */
-export function SiteFrame({ children, organisation, hasForms = false, locale = 'fa' }: SiteFrameProps) {
+export function SiteFrame({ children, organisation, hasForms = false, locale }: SiteFrameProps) {
   const t = translator(locale, 'publicPages')
   const nav = [
     { href: '/results', label: t('nav.results') },

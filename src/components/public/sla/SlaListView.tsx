@@ -10,7 +10,7 @@ import type { Worded } from '../../ui/text'
 import { PublicPage } from '../Shell'
 
 /** The agreements that are in force, for everyone. */
-export function SlaListView({ slas, locale = 'fa' }: Worded & { slas: SlaRow[] }) {
+export function SlaListView({ slas, locale }: Worded & { slas: SlaRow[] }) {
   const t = translator(locale, 'slas')
   return (
     <PublicPage>

@@ -11,7 +11,7 @@ import type { Worded } from '../../ui/text'
 import { PublicPage } from '../Shell'
 
 /** One public version of an agreement: its whole text, its files, and the versions before it. */
-export function SlaPublicView({ sla, locale = 'fa' }: Worded & { sla: SlaView }) {
+export function SlaPublicView({ sla, locale }: Worded & { sla: SlaView }) {
   const t = translator(locale, 'slas')
   const binding = isBinding(sla)
   const file = (extension: 'pdf' | 'docx') => `/api/sla/${sla.service}/sla-${sla.version}.${extension}`

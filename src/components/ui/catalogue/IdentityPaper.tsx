@@ -5,7 +5,7 @@ import type { Locale } from '../../../i18n/locale'
 import { Diagram } from '../diagram/Diagram'
 import { Ltr } from '../Ltr'
 
-type PaperProps = { sections: PaperSection[]; locale?: Locale }
+type PaperProps = { sections: PaperSection[]; locale: Locale }
 
 /** A form as annex 1 prints it: every box, ticked or empty. Screen readers hear only what is ticked. */
 export function IdentityPaper({ sections, locale }: PaperProps) {
@@ -36,7 +36,7 @@ export function IdentityPaper({ sections, locale }: PaperProps) {
   )
 }
 
-function Block({ block, locale }: { block: PaperBlock; locale: Locale | undefined }) {
+function Block({ block, locale }: { block: PaperBlock; locale: Locale }) {
   if (block.kind === 'rows')
     return (
       <dl className="divide-y divide-line">

@@ -17,7 +17,7 @@ type Props = Worded & {
 }
 
 /** What forms say together, as bars with their numbers and as tables. */
-export function StatisticsView({ statistics, home, locale = 'fa' }: Props) {
+export function StatisticsView({ statistics, home, locale }: Props) {
   const t = translator(locale, 'serviceCatalogue')
   const words = translator(locale, 'catalogue')
   const { total, byAgency, byProvince, forced, reasons } = statistics
@@ -147,7 +147,7 @@ function Bars({ title, rows, most }: { title: string; rows: BarRow[]; most: numb
 }
 
 /** All figures of a bar chart and more, behind a line: the bars are what is read first. */
-function Table({ title, rows, locale = 'fa' }: { title: string; rows: ServiceFigures[]; locale?: Locale }) {
+function Table({ title, rows, locale }: { title: string; rows: ServiceFigures[]; locale: Locale }) {
   return (
     <details className="rounded-card border border-line bg-paper md:border-0 md:bg-transparent">
       <summary className="flex min-h-11 cursor-pointer items-center px-4 font-strong md:px-0">

@@ -17,7 +17,7 @@ type DiagramProps = Worded & {
 }
 
 /** A process drawn, with the same as sentences under it. The one drawing of processes and of our own workflows. */
-export function Diagram({ graph, title, direction = 'script', locale = 'fa', className }: DiagramProps) {
+export function Diagram({ graph, title, direction = 'script', locale, className }: DiagramProps) {
   const t = diagramText(locale)
   if (graph.nodes.length === 0) return <p className="k-diagram__empty">{t('empty')}</p>
   const wide: Direction = locale === 'fa' ? 'rtl' : 'ltr'

@@ -27,7 +27,7 @@ export type DiagramEditorProps = Worded & {
  * A process as a list of steps, each with what follows it, and the drawing of it beside. All of it by keyboard, all of it
  * told to a screen reader; what would confuse a reader of the diagram is said at its step and stops nobody.
  */
-export function DiagramEditor({ value, onChange, readOnly, processes, fileName, locale = 'fa' }: DiagramEditorProps) {
+export function DiagramEditor({ value, onChange, readOnly, processes, fileName, locale }: DiagramEditorProps) {
   const t = diagramText(locale)
   const prefix = useId()
   const editor = useGraphEditor({ value, onChange })

@@ -27,7 +27,7 @@ export function SeveralAnswer(props: AnswerFieldProps<SeveralField>) {
 
 /** Yes or no, where no is an answer too. */
 export function YesNoAnswer(props: AnswerFieldProps) {
-  const { value, onChange, locale = 'fa' } = props
+  const { value, onChange, locale } = props
   const { yesNo } = answerWording(locale)
   const options = [
     { value: 'yes', label: yesNo(true) },

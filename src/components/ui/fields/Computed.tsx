@@ -8,7 +8,7 @@ import { framed, textOf } from './types'
 
 /** A number that follows from other answers: read, not written; it changes as they do. */
 export function ComputedAnswer(props: AnswerFieldProps<ComputedField>) {
-  const { field, value, locale = 'fa' } = props
+  const { field, value, locale } = props
   const number = textOf(value)
   return (
     <FieldFrame {...framed(props)}>

@@ -11,7 +11,7 @@ import { framed, textOf } from './types'
 
 /** An exact number with its unit; what cannot be read is not handed on. Money is read back in groups: a zero too many shows. */
 export function NumberAnswer(props: AnswerFieldProps<NumberQuestion>) {
-  const { field, value, onChange, onUnreadable, locale = 'fa' } = props
+  const { field, value, onChange, onUnreadable, locale } = props
   function take(number: string | null | undefined) {
     onUnreadable(number === undefined)
     if (number !== undefined) onChange(number)

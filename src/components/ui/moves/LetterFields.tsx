@@ -15,7 +15,7 @@ type LetterProps = {
   words: { number: string; numberHelp?: string; date: string }
   problem: ClientProblem | null
   todayIso: string
-  locale?: Locale
+  locale: Locale
 }
 
 /** Number and day of a letter; no letter comes from tomorrow. */

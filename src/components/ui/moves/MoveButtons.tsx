@@ -9,7 +9,7 @@ type ButtonsProps = {
   /** the verb that stands on a move's button */
   label: (move: string) => string
   onAsk: (move: string) => void
-  locale?: Locale
+  locale: Locale
 }
 
 /** What may be done now, a button each. */

@@ -22,7 +22,7 @@ type MoveDialogProps = {
   problem: ClientProblem | null
   onConfirm: () => unknown
   onClose: () => void
-  locale?: Locale
+  locale: Locale
 }
 
 /** Asks once before a move: what follows, its reason, whatever else it needs, and the refusal if there is one. */

@@ -9,7 +9,7 @@ type VersionsProps = {
   versions: SlaVersion[]
   present: string
   hrefOf: (version: SlaVersion) => string
-  locale?: Locale
+  locale: Locale
 }
 
 /** The versions of an agreement, latest first, with when each holds or held. */

@@ -45,7 +45,7 @@ const page: ReportCardPage = {
   year: 1404,
   groupSize: 12,
 }
-const shown = renderToStaticMarkup(<ReportCardView page={page} />)
+const shown = renderToStaticMarkup(<ReportCardView locale="fa" page={page} />)
 /** What stands inside the disclosure of one measure. */
 const unfolded = (code: string) => new RegExp(`<details id="m-${code}".*?</details>`).exec(shown)?.[0] ?? ''
 

@@ -78,7 +78,7 @@ const page: FestivalPage = {
 }
 
 describe('the page of a festival', () => {
-  const shown = renderToStaticMarkup(<FestivalView page={page} group="infra" />)
+  const shown = renderToStaticMarkup(<FestivalView locale="fa" page={page} group="infra" />)
 
   test('needs no script: tabs are links, the chart is a drawing with its words', () => {
     expect(shown).not.toContain('<script')
@@ -88,7 +88,7 @@ describe('the page of a festival', () => {
   })
 
   test('falls back to the first group where there is no such group', () => {
-    expect(renderToStaticMarkup(<FestivalView page={page} group="nowhere" />)).toContain('رتبه‌بندی گروه گروه infra')
+    expect(renderToStaticMarkup(<FestivalView locale="fa" page={page} group="nowhere" />)).toContain('رتبه‌بندی گروه گروه infra')
   })
 
   test('says how many places an agency has risen, and that a newcomer is new', () => {
@@ -102,7 +102,7 @@ describe('the page of a festival', () => {
 
   test('without a year before it compares with none', () => {
     const alone = { ...page, previousYear: null, figures: { ...page.figures, growth: null } }
-    const html = renderToStaticMarkup(<FestivalView page={alone} />)
+    const html = renderToStaticMarkup(<FestivalView locale="fa" page={alone} />)
     expect(html).not.toContain('نسبت به')
     expect(html).toContain('امتیاز کل به ترتیب رتبه')
   })

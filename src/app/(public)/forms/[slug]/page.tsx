@@ -8,8 +8,8 @@ import { fieldFaults } from '../../../../i18n'
 import { today } from '../../../../lib/clock'
 import { readPublicForm } from '../../../../services/forms/public/publicForm'
 import { Frame } from '../../Frame'
-import { shared } from '../../shared'
 import { visitor } from '../../visitor'
+import { chosenLocale, shared } from '../../words'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -31,14 +31,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PublicFormRoute({ params }: Props) {
   const form = await load((await params).slug)
   const { slug, edition, definition, intro, thanks, ruled } = form
+  const locale = await chosenLocale()
   return (
     <Frame organisation={form.organisation}>
-      <PublicFormPage form={form}>
+      <PublicFormPage form={form} locale={locale}>
         <PublicFill
           {...{ slug, edition, definition, intro, thanks, ruled }}
           todayIso={today()}
-          faults={fieldFaults('fa')}
-          locale="fa"
+          faults={fieldFaults(locale)}
+          locale={locale}
         />
       </PublicFormPage>
     </Frame>

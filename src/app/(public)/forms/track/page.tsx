@@ -1,14 +1,10 @@
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { TrackForm } from '../../../../components/public/forms/TrackForm'
 import { readTrackingCode } from '../../../../domain/forms/trackingCode'
-import { translator } from '../../../../i18n'
 import { Frame } from '../../Frame'
-import { shared } from '../../shared'
+import { described, chosenLocale } from '../../words'
 
-const t = translator('fa', 'publicForms')
-
-export const metadata: Metadata = shared(t('track.title'), t('track.lead'))
+export const generateMetadata = described('publicForms', { title: 'track.title', description: 'track.lead' })
 
 type Props = { searchParams: Promise<{ code?: string | string[] }> }
 
@@ -19,7 +15,7 @@ export default async function TrackPage({ searchParams }: Props) {
   if (read) redirect(`/forms/track/${read}`)
   return (
     <Frame>
-      <TrackForm typed={typed ?? ''} fault={typed ? 'malformed' : null} />
+      <TrackForm typed={typed ?? ''} fault={typed ? 'malformed' : null} locale={await chosenLocale()} />
     </Frame>
   )
 }

@@ -1,17 +1,13 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { KioskService } from '../../../../components/public/kiosk/KioskViews'
 import { readCatalogueQuery } from '../../../../domain/catalogue/publicSearch'
-import { translator } from '../../../../i18n'
 import { env } from '../../../../lib/env'
 import { qrImage } from '../../../../lib/qr'
-import { shared } from '../../shared'
 import { readPublicService } from '../../../../services/catalogue/public/readService'
 import { visitor } from '../../visitor'
+import { described, chosenLocale } from '../../words'
 
-const t = translator('fa', 'serviceCatalogue')
-
-export const metadata: Metadata = shared(t('kiosk.title'), t('kiosk.lead'))
+export const generateMetadata = described('serviceCatalogue', { title: 'kiosk.title', description: 'kiosk.lead' })
 
 type Props = {
   params: Promise<{ id: string }>
@@ -25,6 +21,11 @@ export default async function KioskServicePage({ params, searchParams }: Props) 
   if (!service?.isGiven) notFound()
   const { province } = readCatalogueQuery(await searchParams)
   return (
-    <KioskService service={service} province={province} qr={qrImage(new URL(`/services/${id}`, env.SERVER_URL).href)} />
+    <KioskService
+      service={service}
+      province={province}
+      qr={qrImage(new URL(`/services/${id}`, env.SERVER_URL).href)}
+      locale={await chosenLocale()}
+    />
   )
 }

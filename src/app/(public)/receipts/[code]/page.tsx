@@ -1,16 +1,16 @@
-import type { Metadata } from 'next'
 import { ReceiptForm } from '../../../../components/public/receipts/ReceiptForm'
 import { ReceiptView } from '../../../../components/public/receipts/ReceiptView'
-import { translator } from '../../../../i18n'
 import { checkReceipt } from '../../../../services/forms/readReceipt'
 import { Frame } from '../../Frame'
-import { shared } from '../../shared'
 import { visitor } from '../../visitor'
-
-const t = translator('fa', 'receipt')
+import { described, chosenLocale } from '../../words'
 
 // What a code leads to is for who holds the code, not for search engines.
-export const metadata: Metadata = { ...shared(t('page.title'), t('page.lead')), robots: { index: false } }
+export const generateMetadata = described(
+  'receipt',
+  { title: 'page.title', description: 'page.lead' },
+  { robots: { index: false } },
+)
 
 type Props = { params: Promise<{ code: string }> }
 
@@ -20,7 +20,11 @@ export default async function ReceiptPage({ params }: Props) {
   const check = await checkReceipt(await visitor(), code)
   return (
     <Frame organisation={check?.organisation}>
-      {check ? <ReceiptView check={check} /> : <ReceiptForm typed={code} fault="unknown" />}
+      {check ? (
+        <ReceiptView check={check} locale={await chosenLocale()} />
+      ) : (
+        <ReceiptForm typed={code} fault="unknown" locale={await chosenLocale()} />
+      )}
     </Frame>
   )
 }

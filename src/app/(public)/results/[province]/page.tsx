@@ -5,8 +5,8 @@ import { ResultsList } from '../../../../components/public/site/ResultsList'
 import { translator } from '../../../../i18n'
 import { listFestivals } from '../../../../services/publishing/listFestivals'
 import { Frame } from '../../Frame'
-import { shared } from '../../shared'
 import { visitor } from '../../visitor'
+import { chosenLocale, shared } from '../../words'
 
 type Props = { params: Promise<{ province: string }> }
 
@@ -15,7 +15,7 @@ const load = cache(async (province: string) => (await listFestivals(await visito
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const province = await load((await params).province)
-  const t = translator('fa', 'publicPages')
+  const t = translator(await chosenLocale(), 'publicPages')
   return province ? shared(t('results.provinceTitle', { province: province.name }), t('results.listDescription')) : {}
 }
 
@@ -25,7 +25,7 @@ export default async function ProvincePage({ params }: Props) {
   if (!province) notFound()
   return (
     <Frame organisation={province.organisation}>
-      <ResultsList provinces={[province]} only={province.name} />
+      <ResultsList provinces={[province]} only={province.name} locale={await chosenLocale()} />
     </Frame>
   )
 }

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ServiceView } from '../../../../components/public/services/ServiceView'
 import { Frame } from '../../Frame'
-import { shared } from '../../shared'
 import type { ServiceProps } from '../load'
 import { askedService } from '../load'
+import { chosenLocale, shared } from '../../words'
 
 export async function generateMetadata(props: ServiceProps): Promise<Metadata> {
   const service = await askedService(props)
@@ -17,7 +17,7 @@ export default async function PublicServicePage(props: ServiceProps) {
   if (!service) notFound()
   return (
     <Frame organisation={service.province.organisation}>
-      <ServiceView service={service} />
+      <ServiceView service={service} locale={await chosenLocale()} />
     </Frame>
   )
 }

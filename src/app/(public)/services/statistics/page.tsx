@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { PublicPage } from '../../../../components/public/Shell'
 import { StatisticsView } from '../../../../components/ui/catalogue/StatisticsView'
 import { LinkButton } from '../../../../components/ui/LinkButton'
@@ -7,17 +6,17 @@ import { readCatalogueQuery } from '../../../../domain/catalogue/publicSearch'
 import { translator } from '../../../../i18n'
 import { serviceStatistics } from '../../../../services/catalogue/public/serviceStatistics'
 import { Frame } from '../../Frame'
-import { shared } from '../../shared'
 import { visitor } from '../../visitor'
+import { described, chosenLocale } from '../../words'
 
-const t = translator('fa', 'serviceCatalogue')
-
-export const metadata: Metadata = shared(t('statistics'), t('statisticsLead'))
+export const generateMetadata = described('serviceCatalogue', { title: 'statistics', description: 'statisticsLead' })
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 /** What the published forms say together; `?province=` narrows it to one. */
 export default async function StatisticsPage({ searchParams }: Props) {
+  const locale = await chosenLocale()
+  const t = translator(locale, 'serviceCatalogue')
   const { province } = readCatalogueQuery(await searchParams)
   return (
     <Frame>
@@ -36,8 +35,13 @@ export default async function StatisticsPage({ searchParams }: Props) {
               {t('statisticsCsv')}
             </LinkButton>
           }
+          locale={locale}
         />
-        <StatisticsView statistics={await serviceStatistics(await visitor(), { province })} home="/services" />
+        <StatisticsView
+          statistics={await serviceStatistics(await visitor(), { province })}
+          home="/services"
+          locale={locale}
+        />
       </PublicPage>
     </Frame>
   )

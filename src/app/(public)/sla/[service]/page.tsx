@@ -5,8 +5,8 @@ import { SlaPublicView } from '../../../../components/public/sla/SlaPublicView'
 import { slaHeading, slaValidity } from '../../../../i18n/slaDocument'
 import { readPublicSla } from '../../../../services/sla/publicSla'
 import { Frame } from '../../Frame'
-import { shared } from '../../shared'
 import { visitor } from '../../visitor'
+import { chosenLocale, shared } from '../../words'
 
 type Props = { params: Promise<{ service: string }>; searchParams: Promise<{ version?: string | string[] }> }
 
@@ -23,7 +23,7 @@ async function asked({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const sla = await asked(props)
-  return sla ? shared(slaHeading(sla.text), slaValidity(sla)) : {}
+  return sla ? shared(slaHeading(sla.text, await chosenLocale()), slaValidity(sla, await chosenLocale())) : {}
 }
 
 /** The agreement of a service that is in force; `?version=` shows an older one. */
@@ -32,7 +32,7 @@ export default async function PublicSlaPage(props: Props) {
   if (!sla) notFound()
   return (
     <Frame organisation={sla.organisation}>
-      <SlaPublicView sla={sla} />
+      <SlaPublicView sla={sla} locale={await chosenLocale()} />
     </Frame>
   )
 }

@@ -24,7 +24,7 @@ import { useWindow } from './useWindow'
 
 /** A table to be written as in a sheet: keys, pasted rows, sums below, and on a phone a card for each row. */
 export default function TableEditor(props: AnswerFieldProps<TableField>) {
-  const { field, errorOf, onBlur, disabled = false, locale = 'fa' } = props
+  const { field, errorOf, onBlur, disabled = false, locale } = props
   const { state, dispatch, handOn } = useLines(props)
   const [undo, setUndo] = useState<Lines | null>(null)
   const [told, setTold] = useState('')

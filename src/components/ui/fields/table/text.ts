@@ -9,7 +9,7 @@ import { makeTranslator } from '../../../../i18n/translate'
 import { isIsoDate } from '../../../../domain/calendar/isoDate'
 
 /** The words of tables: they come with the table. */
-export const tableText = (locale: Locale = 'fa') => makeTranslator(locale, { fa, en })
+export const tableText = (locale: Locale) => makeTranslator(locale, { fa, en })
 
 /** A stored cell as it stands in its box: numbers in the reader's digits, money in groups, days in his calendar. */
 export function cellText({ type }: TableColumn, value: unknown, locale: Locale): string {

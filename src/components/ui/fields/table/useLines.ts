@@ -15,7 +15,7 @@ const QUIET = 350
  * The lines of a table while they are written. What can be read is handed on as the answer; cells that cannot be read stay
  * here, marked, and keep nothing else from being saved.
  */
-export function useLines({ field, value, onChange, onUnreadable, locale = 'fa' }: AnswerFieldProps<TableField>) {
+export function useLines({ field, value, onChange, onUnreadable, locale }: AnswerFieldProps<TableField>) {
   const fresh = (answer: unknown): Lines => linesOf(field, answer, (column, cell) => cellText(column, cell, locale))
   const [state, dispatch] = useReducer(linesAfter(field), value, fresh)
   const [handed, setHanded] = useState({ value, lines: state.lines })

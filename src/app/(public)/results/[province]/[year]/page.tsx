@@ -7,8 +7,8 @@ import { formatDigits, formatNumber } from '../../../../../i18n/format'
 import { readFestivalPage } from '../../../../../services/publishing/readFestivalPage'
 import { Frame } from '../../../Frame'
 import { readAddress } from '../../../address'
-import { shared } from '../../../shared'
 import { visitor } from '../../../visitor'
+import { chosenLocale, shared } from '../../../words'
 
 type Props = {
   params: Promise<{ province: string; year: string }>
@@ -25,12 +25,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { province, year } = await params
   const page = await load(province, year)
   if (!page) return {}
+  const locale = await chosenLocale()
   const description =
     page.summary ??
-    translator('fa', 'publicPages')('results.description', {
-      count: formatNumber(page.figures.agencyCount),
+    translator(locale, 'publicPages')('results.description', {
+      count: formatNumber(page.figures.agencyCount, {}, locale),
       province: page.province.name,
-      year: formatDigits(String(page.year)),
+      year: formatDigits(String(page.year), locale),
     })
   return shared(page.title, description, page.cover?.url)
 }
@@ -43,7 +44,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
   const { group } = await searchParams
   return (
     <Frame organisation={page.province.organisation}>
-      <FestivalView page={page} group={typeof group === 'string' ? group : undefined} />
+      <FestivalView page={page} group={typeof group === 'string' ? group : undefined} locale={await chosenLocale()} />
     </Frame>
   )
 }

@@ -8,8 +8,8 @@ import { formatDigits, formatNumber, formatScore } from '../../../../../../i18n/
 import { readReportCard } from '../../../../../../services/publishing/readReportCard'
 import { Frame } from '../../../../Frame'
 import { readAddress } from '../../../../address'
-import { shared } from '../../../../shared'
 import { visitor } from '../../../../visitor'
+import { chosenLocale, shared } from '../../../../words'
 
 type Props = { params: Promise<{ province: string; year: string; agency: string }> }
 
@@ -23,14 +23,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { province, year, agency } = await params
   const page = await load(province, year, agency)
   if (!page) return {}
-  const t = translator('fa', 'publicPages')
-  const values = { agency: page.name, year: formatDigits(String(page.year)) }
+  const locale = await chosenLocale()
+  const t = translator(locale, 'publicPages')
+  const values = { agency: page.name, year: formatDigits(String(page.year), locale) }
   return shared(
     t('card.documentTitle', values),
     t('card.description', {
       ...values,
-      score: formatScore(page.total),
-      mark: formatNumber(TOTAL_MARK),
+      score: formatScore(page.total, locale),
+      mark: formatNumber(TOTAL_MARK, {}, locale),
       rank: page.rank,
       size: page.groupSize,
       group: page.card.group.title,
@@ -45,7 +46,7 @@ export default async function ReportCardPage({ params }: Props) {
   if (!page) notFound()
   return (
     <Frame organisation={page.province.organisation}>
-      <ReportCardView page={page} />
+      <ReportCardView page={page} locale={await chosenLocale()} />
     </Frame>
   )
 }

@@ -1,16 +1,12 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SealView } from '../../../../../../components/public/site/SealView'
-import { translator } from '../../../../../../i18n'
 import { checkSeal } from '../../../../../../services/publishing/readResultsFile'
 import { Frame } from '../../../../Frame'
 import { readAddress } from '../../../../address'
-import { shared } from '../../../../shared'
 import { visitor } from '../../../../visitor'
+import { described, chosenLocale } from '../../../../words'
 
-const t = translator('fa', 'publicPages')
-
-export const metadata: Metadata = shared(t('seal.titleShort'), t('seal.description'))
+export const generateMetadata = described('publicPages', { title: 'seal.titleShort', description: 'seal.description' })
 
 type Props = { params: Promise<{ province: string; year: string }> }
 
@@ -21,7 +17,7 @@ export default async function SealPage({ params }: Props) {
   if (!check) notFound()
   return (
     <Frame organisation={check.province.organisation}>
-      <SealView check={check} />
+      <SealView check={check} locale={await chosenLocale()} />
     </Frame>
   )
 }

@@ -1,6 +1,6 @@
 import type { IdentityForm } from '../domain/catalogue/identityForm'
 import { translator } from '.'
-import { formatNumber } from './format'
+import { formatList, formatNumber } from './format'
 import type { Locale } from './locale'
 
 const joined = (parts: (string | null | false)[]): string | null => parts.filter(Boolean).join(' ') || null
@@ -26,7 +26,7 @@ export function serviceFacts(form: IdentityForm, locale: Locale = 'fa') {
       duration.unit && words.at(`durationUnit.${duration.unit}`),
       duration.note,
     ]),
-    cost: form.isFree ? (form.feeNote ?? t('free')) : (joined([priced.join('، '), form.feeNote]) ?? null),
+    cost: form.isFree ? (form.feeNote ?? t('free')) : (joined([formatList(priced, locale), form.feeNote]) ?? null),
     visits:
       visits.count === 0
         ? (visits.note ?? t('noVisit'))
@@ -40,14 +40,17 @@ export function serviceFacts(form: IdentityForm, locale: Locale = 'fa') {
             frequency.per && `${words.at('field.frequencyPart.per')} ${frequency.per}`,
           ]),
     start: joined([
-      form.triggers
-        .filter((trigger) => trigger !== 'other')
-        .map((trigger) => words.at(`trigger.${trigger}`))
-        .join('، '),
+      formatList(
+        form.triggers.filter((trigger) => trigger !== 'other').map((trigger) => words.at(`trigger.${trigger}`)),
+        locale,
+      ),
       form.triggerOther,
     ]),
     who: joined([
-      form.serviceTypes.map((type) => words.at(`audienceOf.${type}`)).join('، '),
+      formatList(
+        form.serviceTypes.map((type) => words.at(`audienceOf.${type}`)),
+        locale,
+      ),
       form.audience && `(${form.audience})`,
     ]),
   }

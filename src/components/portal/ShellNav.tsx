@@ -66,7 +66,7 @@ export function Count({ count, locale }: Worded & { count: number | undefined })
   return (
     <span className="text-14">
       <span aria-hidden="true">{formatNumber(count, {}, locale)}</span>
-      <span className="sr-only">، {shellText(locale)('waiting', { count })}</span>
+      <span className="sr-only"> ({shellText(locale)('waiting', { count })})</span>
     </span>
   )
 }

@@ -54,7 +54,7 @@ export function UnreadCount({ unread, locale }: Worded & { unread: number }) {
   return (
     <span className="rounded-full bg-lapis px-1.5 text-14 leading-5 font-strong text-on-lapis">
       <span aria-hidden="true">{formatNumber(count, {}, locale)}</span>
-      <span className="sr-only">، {shellText(locale)('unread', { count })}</span>
+      <span className="sr-only"> ({shellText(locale)('unread', { count })})</span>
     </span>
   )
 }

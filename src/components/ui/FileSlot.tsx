@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { formatFileSize } from '../../i18n/format'
+import { formatFileSize, formatList } from '../../i18n/format'
 import { Chip } from './Chip'
 import { fieldId } from './fieldId'
 import { FileLine } from './FileLine'
@@ -50,7 +50,7 @@ export function FileSlot(props: FileSlotProps) {
   const [refusal, setRefusal] = useState<string | null>(null)
   const t = uiText(locale)
   const id = fieldId(name)
-  const limits = t('file.limits', { size: formatFileSize(maxBytes, locale), types: typesText(extensions) })
+  const limits = t('file.limits', { size: formatFileSize(maxBytes, locale), types: typesText(extensions, locale) })
 
   return (
     <div className="flex flex-wrap items-start gap-x-4 gap-y-2 px-4 py-3">
@@ -81,7 +81,7 @@ export function FileSlot(props: FileSlotProps) {
 function turnsOf(files: SlotFile[], locale: FileSlotProps['locale']): string {
   const t = uiText(locale)
   const turns = files.flatMap(({ name, status }) => (status === 'stored' ? [] : [t(`file.turn.${status}`, { name })]))
-  if (turns.length > 0) return turns.join('، ')
+  if (turns.length > 0) return formatList(turns, locale)
   return files.length > 0 ? t('file.stored', { count: files.length }) : ''
 }
 
@@ -156,6 +156,8 @@ function AddButton({
   )
 }
 
-function typesText(extensions: string[]): string {
-  return extensions.map((extension) => extension.toUpperCase()).join('، ')
-}
+const typesText = (extensions: string[], locale: FileSlotProps['locale']): string =>
+  formatList(
+    extensions.map((extension) => extension.toUpperCase()),
+    locale,
+  )

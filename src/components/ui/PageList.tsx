@@ -71,7 +71,7 @@ function PageLink({ item, locale }: { item: PageListItem } & Worded) {
       ) : (
         <span className={cx('whitespace-nowrap', complete ? 'text-cypress' : 'text-muted')}>
           {t('pages.progress', { done: item.done, total: item.total })}
-          {complete && <VisuallyHidden>، {t('pages.complete')}</VisuallyHidden>}
+          {complete && <VisuallyHidden> ({t('pages.complete')})</VisuallyHidden>}
         </span>
       )}
     </Link>

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale'
-import { formatFileSize } from '../../i18n/format'
+import { formatFileSize, formatList } from '../../i18n/format'
 import { uiText } from './text'
 
 export type FileRules = { extensions: string[]; maxBytes: number }
@@ -12,7 +12,7 @@ export function fileRefusal(file: { name: string; size: number }, rules: FileRul
   const t = uiText(locale)
   const extension = /\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? ''
   if (!rules.extensions.includes(extension)) {
-    return t('file.wrongType', { name: file.name, types: rules.extensions.join('، ') })
+    return t('file.wrongType', { name: file.name, types: formatList(rules.extensions, locale) })
   }
   if (file.size > rules.maxBytes) {
     return t('file.tooLarge', { name: file.name, size: formatFileSize(rules.maxBytes, locale) })

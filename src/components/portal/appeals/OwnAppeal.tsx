@@ -2,7 +2,7 @@
 
 import { evidenceTypes, maxEvidenceBytes } from '../../../domain/forms/evidenceTypes'
 import type { AppealView } from '../../../domain/review/views'
-import { formatDateTime, formatScore } from '../../../i18n/format'
+import { formatDateTime, formatList, formatScore } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
 import { FileSlot } from '../../ui/FileSlot'
 import { StateChip } from '../../ui/StateChip'
@@ -57,7 +57,7 @@ export function Requested({ appeal, locale }: { appeal: AppealView; locale: Loca
   return (
     <p className="text-14">
       <span className="text-muted">{t('decide.requested')}: </span>
-      <bdi>{parts.join('، ')}</bdi>
+      <bdi>{formatList(parts, locale)}</bdi>
     </p>
   )
 }

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { CircularReceipt } from '../../../domain/publishing/circulars'
-import { formatDate, formatNumber, formatTime } from '../../../i18n/format'
+import { formatDate, formatList, formatNumber, formatTime } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
 import { Banner } from '../../ui/Banner'
 import { Bar } from '../../ui/Bar'
@@ -53,7 +53,9 @@ export function CircularReceipts({ id, receipts, mayRemind, locale }: ReceiptsPr
             key: 'read',
             header: t('column.read'),
             cell: ({ readAt }) =>
-              readAt ? `${formatDate(readAt, 'long', locale)}، ${formatTime(readAt, locale)}` : t('notRead'),
+              readAt
+                ? formatList([formatDate(readAt, 'long', locale), formatTime(readAt, locale)], locale)
+                : t('notRead'),
           },
           { key: 'reader', header: t('column.reader'), cell: ({ reader }) => reader ?? '—' },
         ]}

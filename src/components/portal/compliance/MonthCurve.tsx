@@ -2,7 +2,7 @@ import type { Kept } from '../../../domain/clocks/report'
 import { percentOf } from '../../../domain/clocks/report'
 import { jalaliMonthLabels } from '../../../i18n/calendarWords'
 import { translator } from '../../../i18n'
-import { formatNumber, formatPercent } from '../../../i18n/format'
+import { formatList, formatNumber, formatPercent } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
 import { shareOf } from '../../ui/share'
 
@@ -34,7 +34,7 @@ export function MonthCurve({ months, year, locale }: CurveProps) {
         role="img"
         aria-label={t('report.curveAlt', {
           year: formatNumber(year, { grouping: false }, locale),
-          sentences: sentences.join('، '),
+          sentences: formatList(sentences, locale),
         })}
         className="grid grid-cols-[2.75rem_1fr] text-14 text-muted"
       >

@@ -1,3 +1,5 @@
+import { formatList } from '../../../i18n/format'
+import type { Locale } from '../../../i18n/locale'
 import type { FormDefinition } from '../../../domain/forms/definition'
 import { measureFieldsOf } from '../../../domain/forms/definition'
 
@@ -16,8 +18,12 @@ export async function hashOf(file: File): Promise<string | null> {
 }
 
 /** Where a slot stands, for a sentence: its question and its own title. */
-export function placeOf(definition: FormDefinition, field: string, slot: string): string {
+export function placeOf(
+  definition: FormDefinition,
+  { field, slot }: { field: string; slot: string },
+  locale: Locale,
+): string {
   const measure = measureFieldsOf(definition).find(({ name }) => name === field)
   const title = measure?.evidence.find(({ key }) => key === slot)?.title
-  return [measure?.label, title].filter(Boolean).join('، ')
+  return formatList([measure?.label, title], locale)
 }

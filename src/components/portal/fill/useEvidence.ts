@@ -120,7 +120,7 @@ export function useEvidence({ evaluationId, evidence, definition }: SelfAssessme
       const twin = sha256 ? files.find((file) => file.sha256 === sha256 && file.status !== 'infected') : undefined
       if (isGone.current.has(one.id)) continue
       if (twin && (twin.field !== one.field || twin.slot !== one.slot)) {
-        patch(one.id, { status: 'elsewhere', twin: twin.id, place: placeOf(definition, twin.field, twin.slot) })
+        patch(one.id, { status: 'elsewhere', twin: twin.id, place: placeOf(definition, twin, locale) })
       } else if (twin) {
         setFiles((all) => all.filter(({ id }) => id !== one.id))
         tell(`${one.field}.${one.slot}`, fillText(locale)('alreadyHere', { name: one.name }))

@@ -68,7 +68,7 @@ function Message({ message: { id, subject, at, isRead }, locale }: { message: Me
         <span aria-hidden="true" className={`size-2 shrink-0 rounded-full ${isRead ? '' : 'bg-lapis'}`} />
         <span className={`min-w-0 flex-1 basis-60 ${isRead ? '' : 'font-strong'}`}>
           {subject}
-          {!isRead && <span className="sr-only">، {inboxText(locale)('isUnread')}</span>}
+          {!isRead && <span className="sr-only"> ({inboxText(locale)('isUnread')})</span>}
         </span>
         <time dateTime={at} className="ms-6 text-14 whitespace-nowrap text-muted sm:ms-0">
           {formatDateTime(at, locale)}

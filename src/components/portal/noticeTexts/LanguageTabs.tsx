@@ -28,7 +28,7 @@ export function LanguageTabs({ language, onChange, own, locale }: Props) {
           {Object.values(own[one]).some(Boolean) && (
             <>
               <span aria-hidden="true" className="size-2 rounded-full bg-lapis" />
-              <span className="sr-only">، {t('own')}</span>
+              <span className="sr-only"> ({t('own')})</span>
             </>
           )}
         </button>

@@ -1,6 +1,6 @@
 import type { EventName } from '../../../domain/events'
 import type { TimelineEntry } from '../../../domain/review/views'
-import { formatDate, formatDigits, formatScore } from '../../../i18n/format'
+import { formatDate, formatDigits, formatList, formatScore } from '../../../i18n/format'
 import type { Locale } from '../../../i18n/locale'
 import { Timeline } from '../../ui/Timeline'
 import type { TimelineEvent } from '../../ui/Timeline'
@@ -75,7 +75,7 @@ function eventOf(entry: TimelineEntry, within: string | undefined, locale: Local
   return {
     id: entry.id,
     atIso: entry.atIso,
-    title: about.length > 0 ? `${title}: ${about.join('، ')}` : title,
+    title: about.length > 0 ? `${title}: ${formatList(about, locale)}` : title,
     actor:
       actor.name ?? (actor.side === 'system' ? t('system') : actor.side === 'staff' ? t('organisation') : undefined),
     ...(lines.length > 0 ? { detail: lines.map((line) => <p key={line}>{line}</p>) } : {}),

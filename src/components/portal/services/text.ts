@@ -7,6 +7,7 @@ import formFa from '../../../i18n/messages/serviceForm.fa.json' with { type: 'js
 import en from '../../../i18n/messages/services.en.json' with { type: 'json' }
 import fa from '../../../i18n/messages/services.fa.json' with { type: 'json' }
 import { makeTranslator } from '../../../i18n/translate'
+import { formatList } from '../../../i18n/format'
 
 /** The words of the portal's pages of services, for browser components: they carry these and no other texts. */
 export const servicesText = (locale: Locale) => makeTranslator(locale, { fa, en })
@@ -17,7 +18,7 @@ export function placeLabel(path: string, locale: Locale): string {
   const [group, stage, field] = path.split('.')
   if (group !== 'stages' || !stage) return words.has(fieldKey(path)) ? words.at(fieldKey(path)) : path
   const name = words.at(`stage.${stage}`)
-  return field ? `${name}، ${words.at(fieldKey(field))}` : name
+  return field ? formatList([name, words.at(fieldKey(field))], locale) : name
 }
 
 /** The words of the printed form. */

@@ -2,6 +2,7 @@ import type { LineChange, SectionChange } from '../../../domain/sla/compareVersi
 import type { SlaVersion } from '../../../domain/sla/view'
 import type { Locale } from '../../../i18n/locale'
 import { slaValidity } from '../../../i18n/slaDocument'
+import { formatList } from '../../../i18n/format'
 import { cx } from '../../ui/cx'
 import { PageHead } from '../../ui/PageHead'
 import { slasText } from './text'
@@ -44,7 +45,14 @@ export function SlaCompareView({ id, title, older, newer, sections, locale }: Vi
         ))}
       </div>
       {same.length > 0 && (
-        <p className="mt-8 text-muted">{t('compare.same', { sections: same.map((one) => one.title).join('، ') })}</p>
+        <p className="mt-8 text-muted">
+          {t('compare.same', {
+            sections: formatList(
+              same.map((one) => one.title),
+              locale,
+            ),
+          })}
+        </p>
       )}
     </>
   )

@@ -8,6 +8,7 @@ import { translator } from '../../../i18n'
 import type { Locale } from '../../../i18n/locale'
 import { moveLabel } from '../../../i18n/moveLabels'
 import { roleLabels } from '../../../i18n/roleLabels'
+import { formatList } from '../../../i18n/format'
 import { Diagram } from '../../ui/diagram/Diagram'
 import { DataTable } from '../../ui/DataTable'
 import { LinkTabs } from '../../ui/LinkTabs'
@@ -25,9 +26,10 @@ export function WorkflowsView({ noun, locale }: { noun: MachineName; locale: Loc
   const who = ({ needs }: Row): string =>
     needs === 'system'
       ? t('system')
-      : rolesOf(needs)
-          .map((role) => roleLabels[role][locale])
-          .join('، ')
+      : formatList(
+          rolesOf(needs).map((role) => roleLabels[role][locale]),
+          locale,
+        )
   return (
     <>
       <PageHead title={t('title')} asked={t('asked')} locale={locale} />
@@ -55,7 +57,7 @@ export function WorkflowsView({ noun, locale }: { noun: MachineName; locale: Loc
             bare: true,
             cell: ({ name, asksReason }) => (asksReason ? `${move(name)} (${t('reason')})` : move(name)),
           },
-          { key: 'from', header: t('column.from'), cell: ({ from }) => from.map(state).join('، ') },
+          { key: 'from', header: t('column.from'), cell: ({ from }) => formatList(from.map(state), locale) },
           { key: 'to', header: t('column.to'), cell: ({ to }) => state(to) },
           { key: 'who', header: t('column.who'), cell: who },
         ]}

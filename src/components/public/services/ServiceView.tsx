@@ -4,7 +4,7 @@ import type { AccessStage } from '../../../domain/catalogue/identityForm'
 import type { PublicService } from '../../../domain/catalogue/publicViews'
 import { parseWebAddress } from '../../../domain/text/webAddress'
 import { translator } from '../../../i18n'
-import { formatDate, formatDigits, formatNumber } from '../../../i18n/format'
+import { formatDate, formatDigits, formatList, formatNumber } from '../../../i18n/format'
 import { serviceFacts } from '../../../i18n/serviceFacts'
 import { Banner } from '../../ui/Banner'
 import { LinkButton } from '../../ui/LinkButton'
@@ -68,17 +68,21 @@ export function ServiceView({ service, locale }: ViewProps) {
             <ul className="grid list-disc gap-1 ps-6">
               {form.requiredDocuments.map(({ title, note }) => (
                 <li key={title}>
-                  {title}
-                  {note && <span className="text-muted"> ({note})</span>}
+                  <bdi>
+                    {title}
+                    {note && <span className="text-muted"> ({note})</span>}
+                  </bdi>
                 </li>
               ))}
             </ul>
           )}
         </Part>
         <Part title={t('page.steps')}>
-          <ol className="grid list-[persian] gap-1 ps-7">
+          <ol className="grid rtl:list-[persian] ltr:list-decimal gap-1 ps-7">
             {form.processes.map((process, index) => (
-              <li key={index}>{process}</li>
+              <li key={index}>
+                <bdi>{process}</bdi>
+              </li>
             ))}
           </ol>
         </Part>
@@ -143,12 +147,12 @@ function Facts({ service: { form }, locale }: ViewProps) {
   ]
   return (
     <>
-      {form.description && <p className="mt-2 max-w-question whitespace-pre-line text-18">{form.description}</p>}
+      {form.description && <p className="mt-2 max-w-question whitespace-pre-line text-18"><bdi>{form.description}</bdi></p>}
       <dl className="mt-6 grid gap-px overflow-hidden rounded-card border border-line bg-line sm:grid-cols-2 lg:grid-cols-3">
         {pairs.map(([label, text]) => (
           <div key={label} className="bg-paper px-5 py-3">
             <dt className="text-14 text-muted">{label}</dt>
-            <dd className={text ? 'font-medium' : 'text-muted'}>{text ?? t('unsaid')}</dd>
+            <dd className={text ? 'font-medium' : 'text-muted'}>{text ? <bdi>{text}</bdi> : t('unsaid')}</dd>
           </div>
         ))}
       </dl>
@@ -177,9 +181,10 @@ function Stage({ stage, locale }: Worded & { stage: AccessStage }) {
   const words = translator(locale, 'catalogue')
   const t = translator(locale, 'serviceCatalogue')
   const listed = <Value extends string>(list: string, values: Value[], other: string | null) =>
-    values
-      .map((value) => (value === 'other' && other ? other : words.at(`${list}.${value}`)))
-      .join('، ')
+    formatList(
+      values.map((value) => (value === 'other' && other ? other : words.at(`${list}.${value}`))),
+      locale,
+    )
   return (
     <li className="rounded-card border border-line bg-paper px-5 py-3">
       <h3 className="font-strong">{words.at(`stage.${stage.stage}`)}</h3>

@@ -52,7 +52,7 @@ function Block({ block, locale }: { block: PaperBlock; locale: Locale }) {
     )
   if (block.kind === 'list')
     return (
-      <ol className="grid list-[persian] gap-1 px-4 py-3 ps-10">
+      <ol className="grid rtl:list-[persian] ltr:list-decimal gap-1 px-4 py-3 ps-10">
         {block.items.map((item, index) => (
           <li key={index}>{item}</li>
         ))}

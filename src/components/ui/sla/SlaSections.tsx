@@ -29,7 +29,9 @@ function Block({ block, title, locale }: Worded & { block: SlaBlock; title: stri
   if (block.type === 'table') return <SlaTable block={block} title={title} locale={locale} />
   const List = block.ordered ? 'ol' : 'ul'
   return (
-    <List className={`mb-2 grid max-w-question gap-1.5 ps-6 ${block.ordered ? 'list-[persian]' : 'list-disc'}`}>
+    <List
+      className={`mb-2 grid max-w-question gap-1.5 ps-6 ${block.ordered ? 'rtl:list-[persian] ltr:list-decimal' : 'list-disc'}`}
+    >
       {block.items.map(({ text, url }) => (
         <li key={text}>
           {text}

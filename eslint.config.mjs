@@ -43,7 +43,13 @@ const swallowsTransaction = ["[callee.object.name='payload']", "[callee.object.p
   }),
 )
 
-const everywhereInSource = [...readsClock, readsEnvironment, picksByChance]
+const tellsByClass = {
+  selector:
+    "BinaryExpression[operator='instanceof'][right.name=/^(APIError|AuthenticationError|Forbidden|LockedAuth|NotFound|ValidationError)$/]",
+  message: 'The build holds the classes of Payload more than once: tell its errors by status or message.',
+}
+
+const everywhereInSource = [...readsClock, readsEnvironment, picksByChance, tellsByClass]
 
 export default tseslint.config(
   {

@@ -7,7 +7,7 @@ import { messages } from '../../src/i18n/messages'
 import type { MessageTree } from '../../src/i18n/translate'
 import { transition } from '../../src/services/system/moves'
 import { screens } from '../support/browser'
-import { finalists, reachCouncil, reachSent } from '../support/finalCycle'
+import { reachCouncil, reachSent } from '../support/finalCycle'
 import { faultsOf, noFaults } from '../support/look'
 import { makePublicForm } from '../support/publicForm'
 import type { Stage } from '../support/stage'
@@ -27,12 +27,19 @@ beforeAll(async () => {
     await makePublicForm(world, { slug: 'desk' })
     const final = await reachCouncil(world)
     await reachSent(final)
-    agency = final.finalists[finalists[0]].agency
+    agency = final.finalists.water.agency
     const { id } = await world.payload.create({
       collection: 'festivals',
       overrideAccess: false,
       req: await world.as('editor'),
-      data: { title: 'جشنوارهٔ سال', cycle: world.cycle, ordinal: 28, heldOn: '2026-08-27' } as never,
+      data: {
+        title: 'جشنوارهٔ سال',
+        cycle: world.cycle,
+        ordinal: 28,
+        heldOn: '2026-08-27',
+        body: { root: node('root', [node('paragraph', [{ type: 'text', version: 1, text: 'به نام مردم' }])]) },
+        tieBreaks: [{ agency: final.finalists.nursery.agency, minutesNumber: '12' }],
+      } as never,
     })
     await transition({ req: await world.as('editor'), noun: 'festival', id, move: 'publish' })
   })
@@ -47,6 +54,15 @@ beforeAll(async () => {
 }, stageTime)
 afterAll(() => stage?.close(), 60_000)
 
+const node = (type: string, children: unknown[]) => ({
+  type,
+  version: 1,
+  direction: 'rtl',
+  format: '',
+  indent: 0,
+  children,
+})
+
 const letters = (text: string): number => text.replace(/\{\w+\}/g, '').match(/[\u0600-\u06ff]/g)?.length ?? 0
 
 function* sentences(tree: MessageTree): Generator<string> {
@@ -57,10 +73,18 @@ function* sentences(tree: MessageTree): Generator<string> {
 }
 const persian = Object.values(messages).flatMap(({ fa }) => [...sentences(fa)])
 /** Whole texts, long enough not to be somebody's own word; a text with places for values by what stands around them. */
-const whole = new Set(persian.filter((text) => letters(text) >= 5))
+const whole = new Set(persian.filter((text) => letters(text) >= 7))
 const shaped = persian
   .filter((text) => text.includes('{') && letters(text) >= 12)
-  .map((text) => new RegExp(`^${text.split(/\{\w+\}/).map(literally).join('.+')}$`))
+  .map(
+    (text) =>
+      new RegExp(
+        `^${text
+          .split(/\{\w+\}/)
+          .map(literally)
+          .join('.+')}$`,
+      ),
+  )
 function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
@@ -147,14 +171,16 @@ test('no page of the site leaves a sentence of ours in Persian, and axe is conte
     ...['/forms', '/forms/desk', '/forms/track', '/forms/track/3333-3333-3333', '/portal/login', '/portal/reset'],
     ...['/nowhere', '/portal/nowhere'],
   ]
+  const found: object[] = []
   for (const at of pages) {
     await page.goto(at)
-    const { lang, dir } = await page.evaluate(() => document.documentElement)
-    expect({ at, lang, dir, left: await leftInPersian(page), ...(await faultsOf(page)) }).toEqual({
-      ...{ at, lang: 'en', dir: 'ltr', left: [] },
-      ...noFaults,
+    const { lang, dir } = await page.evaluate(() => {
+      const { lang, dir } = document.documentElement
+      return { lang, dir }
     })
+    found.push({ at, lang, dir, left: await leftInPersian(page), ...(await faultsOf(page)) })
   }
+  expect(found).toEqual(pages.map((at) => ({ at, lang: 'en', dir: 'ltr', left: [], ...noFaults })))
   await context.close()
 }, 180_000)
 
@@ -165,9 +191,11 @@ test('a form is refused in English too', async () => {
   await page.getByLabel('E-mail').fill('nobody@example.ir')
   await page.getByLabel('Password', { exact: true }).fill('wrong and long enough')
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await page.getByRole('alert').first().waitFor()
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /password/i })
+    .waitFor()
   expect(await leftInPersian(page)).toEqual([])
-  expect(await page.getByRole('alert').first().textContent()).toMatch(/^[A-Z]/)
   await context.close()
 })
 

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { APIError, generatePayloadCookie } from 'payload'
+import { generatePayloadCookie } from 'payload'
 import { isProblem, problems } from '../../domain/problems'
 import { inTransaction } from '../system/unitOfWork'
 import { nextPage } from './signIn'
@@ -29,8 +29,7 @@ async function reset({ payload, req, token, password }: Reset) {
   try {
     return await payload.resetPassword({ collection: 'users', data: { token, password }, overrideAccess: true, req })
   } catch (error) {
-    if (isProblem(error)) throw error
-    if (error instanceof APIError && error.status === 403) throw problems.resetLinkInvalid()
+    if (!isProblem(error) && (error as { status?: number }).status === 403) throw problems.resetLinkInvalid()
     throw error
   }
 }

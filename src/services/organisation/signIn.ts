@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { AuthenticationError, generatePayloadCookie, LockedAuth } from 'payload'
+import { generatePayloadCookie } from 'payload'
 import { assignmentsOf } from '../../domain/people/person'
 import { holdsSomewhere } from '../../domain/people/rights'
 import { problems } from '../../domain/problems'
@@ -30,9 +30,10 @@ async function login({ payload, req, email, password }: Credentials) {
   try {
     return await payload.login({ collection: 'users', data: { email, password }, req, overrideAccess: true, depth: 0 })
   } catch (error) {
-    if (error instanceof LockedAuth) throw problems.accountLocked()
-    if (error instanceof AuthenticationError) throw problems.wrongCredentials()
-    throw error
+    // By what it says, not by its class: the build holds Payload's classes more than once.
+    const { status, message } = error as { status?: number; message?: string }
+    if (status !== 401) throw error
+    throw message === req.t('error:userLocked') ? problems.accountLocked() : problems.wrongCredentials()
   }
 }
 

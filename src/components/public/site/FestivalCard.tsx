@@ -5,20 +5,25 @@ import { formatDate, formatDigits, formatNumber } from '../../../i18n/format'
 import type { Worded } from '../../ui/text'
 import { festivalHref } from '../addresses'
 
-export type FestivalCardProps = Worded & { province: PublicProvince; festival: ListedFestival }
+export type FestivalCardProps = Worded & {
+  province: PublicProvince
+  festival: ListedFestival
+  /** the level that follows the heading above the card */
+  heading?: 'h2' | 'h3'
+}
 
 /** One published festival in a list: which year, how many agencies, and the way there. */
-export function FestivalCard({ province, festival, locale }: FestivalCardProps) {
+export function FestivalCard({ province, festival, heading: Heading = 'h3', locale }: FestivalCardProps) {
   const t = translator(locale, 'publicPages')
   const { title, year, agencyCount, groupCount, heldOn } = festival
   return (
     <article className="card grid h-full content-start gap-1 rounded-card border border-line bg-paper p-5">
       <p className="text-14 text-muted">{t('results.ofYear', { year: formatDigits(String(year), locale) })}</p>
-      <h3 className="text-18">
+      <Heading className="text-18">
         <Link href={festivalHref({ province: province.code, year })} className="link">
           {title}
         </Link>
-      </h3>
+      </Heading>
       <p className="text-14 text-muted">
         {t('results.counts', {
           agencies: formatNumber(agencyCount, {}, locale),

@@ -35,7 +35,7 @@ export function ResultsList({ provinces, only, locale }: ResultsListProps) {
           <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
             {province.festivals.map((festival) => (
               <li key={festival.year}>
-                <FestivalCard province={province} festival={festival} locale={locale} />
+                <FestivalCard province={province} festival={festival} heading={only ? 'h2' : 'h3'} locale={locale} />
               </li>
             ))}
           </ul>

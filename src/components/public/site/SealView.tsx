@@ -34,7 +34,7 @@ export function SealView({ check, locale }: Worded & { check: SealCheck }) {
       <section className="mt-10 max-w-question">
         <h2 className="text-22">{t('seal.yourself')}</h2>
         <p>{t('seal.yourselfText')}</p>
-        <pre dir="ltr" className="mt-3 overflow-x-auto rounded-card border border-line bg-paper p-4 text-14">
+        <pre dir="ltr" tabIndex={0} className="mt-3 overflow-x-auto rounded-card border border-line bg-paper p-4 text-14">
           <code>{`jq -jcS 'del(.seal)' results-${check.province.code}-${check.year}.json | sha256sum`}</code>
         </pre>
         <p className="mt-3">

@@ -184,6 +184,32 @@ test('no page of the site leaves a sentence of ours in Persian, and axe is conte
   await context.close()
 }, 180_000)
 
+test('nor does the portal of somebody who reads English', async () => {
+  await stage.payload.update({
+    collection: 'users',
+    id: stage.world.userId('manager'),
+    data: { language: 'en' },
+    overrideAccess: true,
+  })
+  const page = await stage.open('manager', '/portal')
+  const parts = ['reviews', 'compliance', 'services', 'services/statistics', 'slas', 'visits', 'briefings', 'circulars']
+  const pages = [
+    '/portal',
+    ...[...parts, 'inquiries', 'responses', 'workflows', 'notice-settings'].map(
+      (part) => `/portal/${part}`,
+    ),
+    `/portal/services/${service}`,
+  ]
+  const found: object[] = []
+  for (const at of pages) {
+    await page.goto(at)
+    const lang = await page.locator('html').getAttribute('lang')
+    found.push({ at, lang, title: /[\u0600-\u06ff]/.test(await page.title()), left: await leftInPersian(page) })
+  }
+  expect(found).toEqual(pages.map((at) => ({ at, lang: 'en', title: false, left: [] })))
+  await page.context().close()
+}, 120_000)
+
 test('a form is refused in English too', async () => {
   const context = await asEnglish()
   const page = await context.newPage()

@@ -1,15 +1,14 @@
-import type { Metadata } from 'next'
 import { Home } from '../../../components/portal/Home'
 import { homeTasks, stepsOf } from '../../../components/portal/homeView'
 import { countTasks, filterTasks, readFilter } from '../../../domain/tasks'
-import { translator } from '../../../i18n'
 import { today } from '../../../lib/clock'
 import { latestCycle } from '../../../services/system/deskOf'
 import { waitingFor } from '../../../services/system/waitingFor'
 import { Frame } from '../Frame'
 import { portalPerson } from '../person'
+import { titled } from '../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'portalShell')('home') }
+export const generateMetadata = titled('portalShell', 'home')
 
 const PER_PAGE = 50
 

@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { AppealsList } from '../../../../components/portal/appeals/AppealsList'
-import { translator } from '../../../../i18n'
 import { listAppeals } from '../../../../services/evaluation/listAppeals'
 import { Frame } from '../../Frame'
 import { orNotFound } from '../../orNotFound'
 import { portalPerson } from '../../person'
+import { titled } from '../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'appeals')('list.title') }
+export const generateMetadata = titled('appeals', 'list.title')
 
 /** The appeals that the committee decides. */
 export default async function AppealsPage() {

@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { ApprovalsPage } from '../../../../components/portal/approvals/ApprovalsPage'
-import { translator } from '../../../../i18n'
 import { listApprovals } from '../../../../services/evaluation/listApprovals'
 import { Frame } from '../../Frame'
 import { orNotFound } from '../../orNotFound'
 import { portalPerson } from '../../person'
+import { titled } from '../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'approvals')('title') }
+export const generateMetadata = titled('approvals', 'title')
 
 /** The deputy's list of evaluations that wait for the final approval. */
 export default async function Page({ searchParams }: { searchParams: Promise<{ cycle?: string; tab?: string }> }) {

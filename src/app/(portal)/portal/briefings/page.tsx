@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { BriefingsList } from '../../../../components/portal/briefings/BriefingsList'
-import { translator } from '../../../../i18n'
 import { listBriefings } from '../../../../services/briefings/listBriefings'
 import { Frame } from '../../Frame'
 import { orNotFound } from '../../orNotFound'
 import { portalPerson } from '../../person'
+import { titled } from '../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'briefings')('title') }
+export const generateMetadata = titled('briefings', 'title')
 
 /** The briefings that this person plans, or to which his agency is invited. */
 export default async function BriefingsPage() {

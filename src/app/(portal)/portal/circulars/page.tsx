@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { CircularsList } from '../../../../components/portal/circulars/CircularsList'
-import { translator } from '../../../../i18n'
 import { CIRCULARS_A_PAGE, listPortalCirculars } from '../../../../services/publishing/circulars/portalCirculars'
 import { Frame } from '../../Frame'
 import { orNotFound } from '../../orNotFound'
 import { portalPerson } from '../../person'
+import { titled } from '../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'circulars')('title') }
+export const generateMetadata = titled('circulars', 'title')
 
 type Asked = { searchParams: Promise<{ page?: string | string[] }> }
 

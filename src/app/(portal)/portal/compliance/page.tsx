@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { ComplianceView } from '../../../../components/portal/compliance/ComplianceView'
-import { translator } from '../../../../i18n'
 import { complianceReport } from '../../../../services/clocks/complianceReport'
 import { Frame } from '../../Frame'
 import { orNotFound } from '../../orNotFound'
 import { portalPerson } from '../../person'
+import { titled } from '../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'clocks')('report.title') }
+export const generateMetadata = titled('clocks', 'report.title')
 
 type Asked = { searchParams: Promise<{ year?: string; owedBy?: string }> }
 

@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { CouncilPage } from '../../../../components/portal/council/CouncilPage'
-import { translator } from '../../../../i18n'
 import { readCouncil } from '../../../../services/evaluation/councilPage'
 import { Frame } from '../../Frame'
 import { orNotFound } from '../../orNotFound'
 import { portalPerson } from '../../person'
+import { titled } from '../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'council')('title') }
+export const generateMetadata = titled('council', 'title')
 
 /** The council: what it decides on, and its minutes. `?cycle=` chooses among several. */
 export default async function CouncilRoute({ searchParams }: { searchParams: Promise<{ cycle?: string | string[] }> }) {

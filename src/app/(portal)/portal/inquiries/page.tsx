@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { InquiriesList } from '../../../../components/portal/inquiries/InquiriesList'
-import { translator } from '../../../../i18n'
 import { listInquiries } from '../../../../services/inquiries/listInquiries'
 import { Frame } from '../../Frame'
 import { orNotFound } from '../../orNotFound'
 import { portalPerson } from '../../person'
+import { titled } from '../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'inquiries')('title') }
+export const generateMetadata = titled('inquiries', 'title')
 
 /** The inquiries that this person asks or answers. */
 export default async function InquiriesPage() {

@@ -1,11 +1,10 @@
-import type { Metadata } from 'next'
 import { Inbox } from '../../../../components/portal/inbox/Inbox'
-import { translator } from '../../../../i18n'
 import { listMessages } from '../../../../services/system/messages'
 import { Frame } from '../../Frame'
 import { portalPerson } from '../../person'
+import { titled } from '../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'inbox')('title') }
+export const generateMetadata = titled('inbox', 'title')
 
 type Props = { searchParams: Promise<{ unread?: string; page?: string }> }
 

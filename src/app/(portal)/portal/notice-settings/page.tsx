@@ -1,12 +1,12 @@
-import type { Metadata } from 'next'
 import { SettingsForm } from '../../../../components/portal/noticeSettings/SettingsForm'
 import { PageHead } from '../../../../components/ui/PageHead'
 import { translator } from '../../../../i18n'
 import { loadNoticeSettings } from '../../../../services/organisation/noticeSettings'
 import { Frame } from '../../Frame'
 import { portalPerson } from '../../person'
+import { titled } from '../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'noticeSettings')('title') }
+export const generateMetadata = titled('noticeSettings', 'title')
 
 /** How the person is told. */
 export default async function NoticeSettingsPage() {

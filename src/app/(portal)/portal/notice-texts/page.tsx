@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { TextList } from '../../../../components/portal/noticeTexts/TextList'
-import { translator } from '../../../../i18n'
 import { listNoticeTexts, textProvince, textProvinces } from '../../../../services/system/noticeTexts'
 import { Frame } from '../../Frame'
 import { orNotFound } from '../../orNotFound'
 import { portalPerson } from '../../person'
+import { titled } from '../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'noticeTexts')('title') }
+export const generateMetadata = titled('noticeTexts', 'title')
 
 /** What the province says in its messages. */
 export default async function NoticeTextsPage({ searchParams }: { searchParams: Promise<{ province?: string }> }) {

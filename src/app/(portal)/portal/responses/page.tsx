@@ -1,13 +1,12 @@
-import type { Metadata } from 'next'
 import { FormDesks } from '../../../../components/portal/responses/FormDesks'
 import { assignmentsOf } from '../../../../domain/people/person'
 import { holdsSomewhere } from '../../../../domain/people/rights'
-import { translator } from '../../../../i18n'
 import { listPublicFormDesks } from '../../../../services/forms/public/responseDesk'
 import { Frame } from '../../Frame'
 import { portalPerson } from '../../person'
+import { titled } from '../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'responses')('title') }
+export const generateMetadata = titled('responses', 'title')
 
 /** The public forms of the reader's provinces. */
 export default async function ResponsesPage() {

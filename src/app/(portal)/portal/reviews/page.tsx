@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { ReviewList } from '../../../../components/portal/review/ReviewList'
-import { translator } from '../../../../i18n'
 import { listReviews } from '../../../../services/evaluation/listReviews'
 import { Frame } from '../../Frame'
 import { orNotFound } from '../../orNotFound'
 import { portalPerson } from '../../person'
+import { titled } from '../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'review')('list.title') }
+export const generateMetadata = titled('review', 'list.title')
 
 type Query = Partial<Record<'cycle' | 'state' | 'group' | 'search', string | string[]>>
 

@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { SendingPage } from '../../../../components/portal/council/SendingPage'
-import { translator } from '../../../../i18n'
 import { readSending } from '../../../../services/evaluation/sendResultsPage'
 import { Frame } from '../../Frame'
 import { orNotFound } from '../../orNotFound'
 import { portalPerson } from '../../person'
+import { titled } from '../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'council')('sending.title') }
+export const generateMetadata = titled('council', 'sending.title')
 
 /** Sending approved results to the national organisation. */
 export default async function SendingRoute() {

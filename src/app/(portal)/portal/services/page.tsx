@@ -1,13 +1,12 @@
-import type { Metadata } from 'next'
 import { ServicesList } from '../../../../components/portal/services/ServicesList'
 import { readServiceList } from '../../../../domain/catalogue/serviceList'
-import { translator } from '../../../../i18n'
 import { listServices } from '../../../../services/catalogue/listServices'
 import { Frame } from '../../Frame'
 import { orNotFound } from '../../orNotFound'
 import { portalPerson } from '../../person'
+import { titled } from '../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'services')('title') }
+export const generateMetadata = titled('services', 'title')
 
 type Asked = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

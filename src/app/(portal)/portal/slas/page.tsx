@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { SlasList } from '../../../../components/portal/slas/SlasList'
-import { translator } from '../../../../i18n'
 import { listSlas } from '../../../../services/sla/portalSla'
 import { Frame } from '../../Frame'
 import { orNotFound } from '../../orNotFound'
 import { portalPerson } from '../../person'
+import { titled } from '../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'slas')('title') }
+export const generateMetadata = titled('slas', 'title')
 
 /** The agreements that this person may read. */
 export default async function SlasPage() {

@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { VisitsList } from '../../../../components/portal/visits/VisitsList'
-import { translator } from '../../../../i18n'
 import { listVisits } from '../../../../services/visits/listVisits'
 import { Frame } from '../../Frame'
 import { orNotFound } from '../../orNotFound'
 import { portalPerson } from '../../person'
+import { titled } from '../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'visits')('title') }
+export const generateMetadata = titled('visits', 'title')
 
 /** The visits that this person plans, makes or receives. */
 export default async function VisitsPage() {

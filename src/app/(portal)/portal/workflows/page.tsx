@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { WorkflowsView } from '../../../../components/portal/workflows/WorkflowsView'
 import type { MachineName } from '../../../../domain/workflow/machines'
 import { machineNames } from '../../../../domain/workflow/machines'
-import { translator } from '../../../../i18n'
 import { Frame } from '../../Frame'
 import { portalPerson } from '../../person'
+import { titled } from '../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'workflows')('title') }
+export const generateMetadata = titled('workflows', 'title')
 
 type Asked = { searchParams: Promise<{ noun?: string }> }
 

@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { AppealDecision } from '../../../../../components/portal/appeals/AppealDecision'
-import { translator } from '../../../../../i18n'
 import { loadAppeal } from '../../../../../services/evaluation/loadAppeal'
 import { Frame } from '../../../Frame'
 import { orNotFound } from '../../../orNotFound'
 import { portalPerson } from '../../../person'
+import { titled } from '../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'appeals')('decide.title') }
+export const generateMetadata = titled('appeals', 'decide.title')
 
 /** One appeal with the measure that it is about, and the committee's decision. */
 export default async function AppealPage({ params }: { params: Promise<{ appealId: string }> }) {

@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { BriefingPage } from '../../../../../components/portal/briefings/BriefingPage'
-import { translator } from '../../../../../i18n'
 import { loadBriefing } from '../../../../../services/briefings/loadBriefing'
 import { Frame } from '../../../Frame'
 import { orNotFound } from '../../../orNotFound'
 import { portalPerson } from '../../../person'
+import { titled } from '../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'briefings')('title') }
+export const generateMetadata = titled('briefings', 'title')
 
 /** One briefing: the invitation for an agency, who came for the staff. */
 export default async function OneBriefingPage({ params }: { params: Promise<{ id: string }> }) {

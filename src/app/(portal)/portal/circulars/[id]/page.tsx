@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { CircularPage } from '../../../../../components/portal/circulars/CircularPage'
-import { translator } from '../../../../../i18n'
 import { loadPortalCircular } from '../../../../../services/publishing/circulars/portalCirculars'
 import { Frame } from '../../../Frame'
 import { orNotFound } from '../../../orNotFound'
 import { portalPerson } from '../../../person'
+import { titled } from '../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'circulars')('title') }
+export const generateMetadata = titled('circulars', 'title')
 
 /** One circular. */
 export default async function OneCircularPage({ params }: { params: Promise<{ id: string }> }) {

@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { ScoresPage } from '../../../../../components/portal/scores/ScoresPage'
-import { translator } from '../../../../../i18n'
 import { loadScores } from '../../../../../services/evaluation/loadScores'
 import { Frame } from '../../../Frame'
 import { orNotFound } from '../../../orNotFound'
 import { portalPerson } from '../../../person'
+import { titled } from '../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'portal')('nav.scores') }
+export const generateMetadata = titled('portal', 'nav.scores')
 
 /** One evaluation: its course, its scores once they may be seen, and the agency's appeals. Mails lead here. */
 export default async function EvaluationPage({ params }: { params: Promise<{ id: string }> }) {

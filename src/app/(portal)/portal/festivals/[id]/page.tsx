@@ -1,13 +1,12 @@
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { PreviewView } from '../../../../../components/public/results/PreviewView'
 import { SiteFrame } from '../../../../../components/public/site/SiteFrame'
-import { translator } from '../../../../../i18n'
 import { readFestivalPreview } from '../../../../../services/publishing/readFestivalPreview'
 import { orNotFound } from '../../../orNotFound'
 import { portalPerson } from '../../../person'
+import { titled } from '../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'publicPages')('results.listTitle') }
+export const generateMetadata = titled('publicPages', 'results.listTitle')
 
 /** A festival page before its publication, for its writers; a published one is where everyone reads it. */
 export default async function FestivalPreviewRoute({ params }: { params: Promise<{ id: string }> }) {

@@ -1,15 +1,14 @@
-import type { Metadata } from 'next'
 import { InquiryPage } from '../../../../../components/portal/inquiries/InquiryPage'
 import { workingDaysBetween } from '../../../../../domain/calendar/workingDays'
-import { translator } from '../../../../../i18n'
 import { today } from '../../../../../lib/clock'
 import { loadInquiry } from '../../../../../services/inquiries/loadInquiry'
 import { calendarOfPerson } from '../../../../../services/organisation/calendarOfPerson'
 import { Frame } from '../../../Frame'
 import { orNotFound } from '../../../orNotFound'
 import { portalPerson } from '../../../person'
+import { titled } from '../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'inquiries')('title') }
+export const generateMetadata = titled('inquiries', 'title')
 
 /** One inquiry with its grid. */
 export default async function OneInquiryPage({ params }: { params: Promise<{ id: string }> }) {

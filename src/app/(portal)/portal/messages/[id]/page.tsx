@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { MessagePage } from '../../../../../components/portal/inbox/MessagePage'
-import { translator } from '../../../../../i18n'
 import { openMessage } from '../../../../../services/system/messages'
 import { Frame } from '../../../Frame'
 import { orNotFound } from '../../../orNotFound'
 import { portalPerson } from '../../../person'
+import { titled } from '../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'inbox')('title') }
+export const generateMetadata = titled('inbox', 'title')
 
 /** One message of the person. */
 export default async function OneMessagePage({ params }: { params: Promise<{ id: string }> }) {

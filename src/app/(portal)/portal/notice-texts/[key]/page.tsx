@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { TextEditor } from '../../../../../components/portal/noticeTexts/TextEditor'
 import { PageHead } from '../../../../../components/ui/PageHead'
 import { translator } from '../../../../../i18n'
@@ -6,8 +5,9 @@ import { loadNoticeText, textProvince } from '../../../../../services/system/not
 import { Frame } from '../../../Frame'
 import { orNotFound } from '../../../orNotFound'
 import { portalPerson } from '../../../person'
+import { titled } from '../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'noticeTexts')('title') }
+export const generateMetadata = titled('noticeTexts', 'title')
 
 type Props = { params: Promise<{ key: string }>; searchParams: Promise<{ province?: string }> }
 

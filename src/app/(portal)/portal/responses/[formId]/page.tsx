@@ -1,14 +1,13 @@
-import type { Metadata } from 'next'
 import { ResponseListView } from '../../../../../components/portal/responses/ResponseListView'
 import { SummaryView } from '../../../../../components/portal/responses/SummaryView'
-import { translator } from '../../../../../i18n'
 import { listResponses } from '../../../../../services/forms/public/responseDesk'
 import { summariseResponses } from '../../../../../services/forms/public/summariseResponses'
 import { Frame } from '../../../Frame'
 import { orNotFound } from '../../../orNotFound'
 import { portalPerson } from '../../../person'
+import { titled } from '../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'responses')('title') }
+export const generateMetadata = titled('responses', 'title')
 
 type Query = Partial<Record<'view' | 'state' | 'page', string | string[]>>
 type Props = { params: Promise<{ formId: string }>; searchParams: Promise<Query> }

@@ -1,16 +1,15 @@
-import type { Metadata } from 'next'
 import { NoItems } from '../../../../../components/portal/review/NoItems'
 import { ReviewDesk } from '../../../../../components/portal/review/ReviewDesk'
 import { ReviewItems } from '../../../../../components/portal/review/ReviewItems'
 import { ReviewProvider } from '../../../../../components/portal/review/ReviewProvider'
 import { firstToReview } from '../../../../../domain/review/firstToReview'
-import { translator } from '../../../../../i18n'
 import { loadReview } from '../../../../../services/evaluation/loadReview'
 import { Frame } from '../../../Frame'
 import { orNotFound } from '../../../orNotFound'
 import { portalPerson } from '../../../person'
+import { titled } from '../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'review')('list.title') }
+export const generateMetadata = titled('review', 'list.title')
 
 type Props = {
   params: Promise<{ evaluationId: string }>

@@ -1,15 +1,15 @@
-import type { Metadata } from 'next'
 import { Fill } from '../../../../../components/portal/fill/Fill'
 import { FillForm } from '../../../../../components/portal/fill/FillForm'
 import { FillPages } from '../../../../../components/portal/fill/FillPages'
-import { fieldFaults, translator } from '../../../../../i18n'
+import { fieldFaults } from '../../../../../i18n'
 import { today } from '../../../../../lib/clock'
 import { readSelfAssessment } from '../../../../../services/forms/readSelfAssessment'
 import { Frame } from '../../../Frame'
 import { orNotFound } from '../../../orNotFound'
 import { portalPerson } from '../../../person'
+import { titled } from '../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'fill')('title') }
+export const generateMetadata = titled('fill', 'title')
 
 type Props = { params: Promise<{ evaluationId: string }> }
 

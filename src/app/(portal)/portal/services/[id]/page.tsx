@@ -1,13 +1,12 @@
-import type { Metadata } from 'next'
 import { ServicePage } from '../../../../../components/portal/services/ServicePage'
-import { translator } from '../../../../../i18n'
 import { today } from '../../../../../lib/clock'
 import { loadService } from '../../../../../services/catalogue/portalServices'
 import { Frame } from '../../../Frame'
 import { orNotFound } from '../../../orNotFound'
 import { portalPerson } from '../../../person'
+import { titled } from '../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'services')('title') }
+export const generateMetadata = titled('services', 'title')
 
 /** The form of one service. */
 export default async function OneServicePage({ params }: { params: Promise<{ id: string }> }) {

@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { SheetDesk } from '../../../../../components/portal/sheets/SheetDesk'
-import { translator } from '../../../../../i18n'
 import { openSheetForm } from '../../../../../services/forms/sheetForm'
 import { Frame } from '../../../Frame'
 import { orNotFound } from '../../../orNotFound'
 import { portalPerson } from '../../../person'
+import { titled } from '../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'sheets')('in.title') }
+export const generateMetadata = titled('sheets', 'in.title')
 
 /** Answers by Excel, for staff and for an agency's own people; by the form's id or by that of an evaluation. */
 export default async function SheetsPage({ params }: { params: Promise<{ id: string }> }) {

@@ -1,13 +1,12 @@
-import type { Metadata } from 'next'
 import { SlaPage } from '../../../../../components/portal/slas/SlaPage'
-import { translator } from '../../../../../i18n'
 import { today } from '../../../../../lib/clock'
 import { loadSla } from '../../../../../services/sla/portalSla'
 import { Frame } from '../../../Frame'
 import { orNotFound } from '../../../orNotFound'
 import { portalPerson } from '../../../person'
+import { titled } from '../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'slas')('title') }
+export const generateMetadata = titled('slas', 'title')
 
 /** One version of an agreement. */
 export default async function OneSlaPage({ params }: { params: Promise<{ id: string }> }) {

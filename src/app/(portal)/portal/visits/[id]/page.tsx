@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { VisitPage } from '../../../../../components/portal/visits/VisitPage'
-import { translator } from '../../../../../i18n'
 import { loadVisit } from '../../../../../services/visits/loadVisit'
 import { Frame } from '../../../Frame'
 import { orNotFound } from '../../../orNotFound'
 import { portalPerson } from '../../../person'
+import { titled } from '../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'visits')('title') }
+export const generateMetadata = titled('visits', 'title')
 
 /** One visit with its report. */
 export default async function OneVisitPage({ params }: { params: Promise<{ id: string }> }) {

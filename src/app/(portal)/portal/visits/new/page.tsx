@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { PlanForm } from '../../../../../components/portal/visits/PlanForm'
-import { translator } from '../../../../../i18n'
 import { newPlanPage } from '../../../../../services/visits/planPage'
 import { Frame } from '../../../Frame'
 import { orNotFound } from '../../../orNotFound'
 import { portalPerson } from '../../../person'
+import { titled } from '../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'visits')('plan.newTitle') }
+export const generateMetadata = titled('visits', 'plan.newTitle')
 
 /** `evaluation` names whose visit is planned, and `item` a measure of it to look at */
 type Props = { searchParams: Promise<{ evaluation?: string; item?: string }> }

@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { ResponseView } from '../../../../../../components/portal/responses/ResponseView'
-import { translator } from '../../../../../../i18n'
 import { readResponse } from '../../../../../../services/forms/public/readResponse'
 import { Frame } from '../../../../Frame'
 import { orNotFound } from '../../../../orNotFound'
 import { portalPerson } from '../../../../person'
+import { titled } from '../../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'responses')('title') }
+export const generateMetadata = titled('responses', 'title')
 
 type Props = { params: Promise<{ formId: string; id: string }> }
 

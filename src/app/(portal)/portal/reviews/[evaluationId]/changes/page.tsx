@@ -1,14 +1,13 @@
-import type { Metadata } from 'next'
 import { ChangesPage } from '../../../../../../components/portal/review/deficiencies/ChangesPage'
 import { NoItems } from '../../../../../../components/portal/review/NoItems'
 import { ReviewProvider } from '../../../../../../components/portal/review/ReviewProvider'
-import { translator } from '../../../../../../i18n'
 import { loadReview } from '../../../../../../services/evaluation/loadReview'
 import { Frame } from '../../../../Frame'
 import { orNotFound } from '../../../../orNotFound'
 import { portalPerson } from '../../../../person'
+import { titled } from '../../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'review')('deficiency.page') }
+export const generateMetadata = titled('review', 'deficiency.page')
 
 type Props = { params: Promise<{ evaluationId: string }> }
 

@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { PrintForm } from '../../../../../../components/portal/print/PrintForm'
-import { translator } from '../../../../../../i18n'
 import { nowIso } from '../../../../../../lib/clock'
 import { readSelfAssessment } from '../../../../../../services/forms/readSelfAssessment'
 import { orNotFound } from '../../../../orNotFound'
 import { portalPerson } from '../../../../person'
+import { titled } from '../../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'print')('title') }
+export const generateMetadata = titled('print', 'title')
 
 type Props = { params: Promise<{ evaluationId: string }> }
 

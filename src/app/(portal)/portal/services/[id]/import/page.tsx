@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { ImportForm } from '../../../../../../components/portal/services/ImportForm'
-import { translator } from '../../../../../../i18n'
 import { loadImport } from '../../../../../../services/catalogue/importForm'
 import { Frame } from '../../../../Frame'
 import { orNotFound } from '../../../../orNotFound'
 import { portalPerson } from '../../../../person'
+import { titled } from '../../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'serviceForm')('import.title') }
+export const generateMetadata = titled('serviceForm', 'import.title')
 
 /** A filled form in, and what was understood before anything is saved. */
 export default async function ImportFormPage({ params }: { params: Promise<{ id: string }> }) {

@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { SlaCompareView } from '../../../../../../components/portal/slas/SlaCompareView'
-import { translator } from '../../../../../../i18n'
 import { compareSla } from '../../../../../../services/sla/compareSla'
 import { Frame } from '../../../../Frame'
 import { orNotFound } from '../../../../orNotFound'
 import { portalPerson } from '../../../../person'
+import { titled } from '../../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'slas')('compare.title') }
+export const generateMetadata = titled('slas', 'compare.title')
 
 /** A version of an agreement beside the one that it amends. */
 export default async function SlaComparePage({ params }: { params: Promise<{ id: string }> }) {

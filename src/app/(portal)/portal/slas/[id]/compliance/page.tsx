@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { SlaComplianceView } from '../../../../../../components/portal/slas/SlaComplianceView'
-import { translator } from '../../../../../../i18n'
 import { slaCompliance } from '../../../../../../services/sla/slaCompliance'
 import { Frame } from '../../../../Frame'
 import { orNotFound } from '../../../../orNotFound'
 import { portalPerson } from '../../../../person'
+import { titled } from '../../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'slas')('compliance.title') }
+export const generateMetadata = titled('slas', 'compliance.title')
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ year?: string | string[] }> }
 

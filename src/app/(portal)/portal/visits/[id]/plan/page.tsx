@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { PlanForm } from '../../../../../../components/portal/visits/PlanForm'
-import { translator } from '../../../../../../i18n'
 import { changePlanPage } from '../../../../../../services/visits/planPage'
 import { Frame } from '../../../../Frame'
 import { orNotFound } from '../../../../orNotFound'
 import { portalPerson } from '../../../../person'
+import { titled } from '../../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'visits')('plan.title') }
+export const generateMetadata = titled('visits', 'plan.title')
 
 /** Changes the plan of a visit that is not announced. */
 export default async function VisitPlanPage({ params }: { params: Promise<{ id: string }> }) {

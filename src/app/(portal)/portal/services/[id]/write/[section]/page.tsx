@@ -1,16 +1,15 @@
-import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { WriteService } from '../../../../../../../components/portal/services/write/WriteService'
 import type { SectionName } from '../../../../../../../domain/catalogue/sections'
 import { printsSection } from '../../../../../../../domain/catalogue/sections'
-import { translator } from '../../../../../../../i18n'
 import { loadService } from '../../../../../../../services/catalogue/portalServices'
 import { listLibrary } from '../../../../../../../services/catalogue/listLibrary'
 import { Frame } from '../../../../../Frame'
 import { orNotFound } from '../../../../../orNotFound'
 import { portalPerson } from '../../../../../person'
+import { titled } from '../../../../../titled'
 
-export const metadata: Metadata = { title: translator('fa', 'services')('title') }
+export const generateMetadata = titled('services', 'title')
 
 /** One section of a form, for whoever may write it; a form that is closed is read on its own page. */
 export default async function WriteSectionPage({ params }: { params: Promise<{ id: string; section: string }> }) {

@@ -3,7 +3,7 @@ import { guardConfiguration } from '../../hooks/shared/beforeChange.guardConfigu
 import { inherit } from '../../hooks/shared/beforeValidate.inherit'
 import { createUnder, inScope } from '../../src/access/rules'
 import { dimensionField, order } from '../../src/fields/evaluation'
-import { inheritedProvince } from '../../src/fields/scope'
+import { cycle, inheritedProvince } from '../../src/fields/scope'
 import { groups } from '../groups'
 
 /** محور: the first level under a dimension. */
@@ -31,14 +31,7 @@ export const axes: CollectionConfig = {
     beforeDelete: [guardConfiguration.remove('axes')],
   },
   fields: [
-    {
-      name: 'cycle',
-      label: { fa: 'دوره', en: 'Cycle' },
-      type: 'relationship',
-      relationTo: 'evaluation-cycles',
-      required: true,
-      index: true,
-    },
+    cycle(),
     {
       type: 'row',
       fields: [

@@ -3,7 +3,7 @@ import { inherit } from '../../hooks/shared/beforeValidate.inherit'
 import { createUnder, inScope, narrowed, nobodyField } from '../../src/access/rules'
 import type { BriefingDimension } from '../../src/domain/workflow/briefing'
 import { briefingDimensions, briefingStates } from '../../src/domain/workflow/briefing'
-import { inheritedProvince } from '../../src/fields/scope'
+import { cycle, inheritedProvince } from '../../src/fields/scope'
 import { workflowState } from '../../src/fields/workflowState'
 import { stateLabels } from '../../src/i18n/stateLabels'
 import { groups } from '../groups'
@@ -63,15 +63,7 @@ export const briefings: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        {
-          name: 'cycle',
-          label: { fa: 'دوره', en: 'Cycle' },
-          type: 'relationship',
-          relationTo: 'evaluation-cycles',
-          required: true,
-          index: true,
-          access: { update: nobodyField },
-        },
+        cycle({ access: { update: nobodyField } }),
         {
           name: 'dimension',
           label: { fa: 'بُعد', en: 'Dimension' },

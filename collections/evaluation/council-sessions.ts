@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { inScope, nobody } from '../../src/access/rules'
 import { jalaliDate } from '../../src/fields/jalaliDate'
-import { inheritedProvince } from '../../src/fields/scope'
+import { cycle, inheritedProvince } from '../../src/fields/scope'
 import { groups } from '../groups'
 
 /** A meeting of the council with its minutes and what it decided on each agency. Recorded once, by one service. */
@@ -16,14 +16,7 @@ export const councilSessions: CollectionConfig = {
   indexes: [{ fields: ['cycle', 'number'], unique: true }],
   access: { create: nobody, read: inScope('council.read'), update: nobody, delete: nobody },
   fields: [
-    {
-      name: 'cycle',
-      label: { fa: 'دوره', en: 'Cycle' },
-      type: 'relationship',
-      relationTo: 'evaluation-cycles',
-      required: true,
-      index: true,
-    },
+    cycle(),
     inheritedProvince(),
     { name: 'number', label: { fa: 'شماره صورت‌جلسه', en: 'Minutes number' }, type: 'text', required: true },
     jalaliDate({ name: 'date', label: { fa: 'تاریخ', en: 'Date' }, required: true }),

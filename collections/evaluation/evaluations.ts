@@ -6,7 +6,7 @@ import { clockColumn } from '../../src/fields/clockColumn'
 import { decimal } from '../../src/fields/decimal'
 import { jalaliDate } from '../../src/fields/jalaliDate'
 import { byServicesOnly } from '../../src/fields/readOnly'
-import { agency, inheritedProvince } from '../../src/fields/scope'
+import { agency, cycle, inheritedProvince } from '../../src/fields/scope'
 import { workflowState } from '../../src/fields/workflowState'
 import { stateLabels } from '../../src/i18n/stateLabels'
 import { groups } from '../groups'
@@ -45,14 +45,7 @@ export const evaluations: CollectionConfig = {
   },
   fields: [
     { name: 'title', label: { fa: 'عنوان', en: 'Title' }, type: 'text', required: true },
-    {
-      name: 'cycle',
-      label: { fa: 'دوره', en: 'Cycle' },
-      type: 'relationship',
-      relationTo: 'evaluation-cycles',
-      required: true,
-      index: true,
-    },
+    cycle(),
     agency(),
     inheritedProvince(),
     workflowState(evaluationStates, stateLabels('evaluation'), 'not_started'),

@@ -3,7 +3,7 @@ import { guardConfiguration } from '../../hooks/shared/beforeChange.guardConfigu
 import { inherit } from '../../hooks/shared/beforeValidate.inherit'
 import { createUnder, inScope } from '../../src/access/rules'
 import { dimensionField, order } from '../../src/fields/evaluation'
-import { inheritedProvince } from '../../src/fields/scope'
+import { cycle, inheritedProvince } from '../../src/fields/scope'
 import { groups } from '../groups'
 
 /** شاخص: what is judged, on what legal basis, by whom, and for which agencies (شمول). Its cap is the sum of its measures'. */
@@ -78,14 +78,7 @@ export const indicators: CollectionConfig = {
       hasMany: true,
       admin: { condition: ({ appliesTo }) => appliesTo === 'agencies' },
     },
-    {
-      name: 'cycle',
-      label: { fa: 'دوره', en: 'Cycle' },
-      type: 'relationship',
-      relationTo: 'evaluation-cycles',
-      index: true,
-      admin: { position: 'sidebar', readOnly: true },
-    },
+    cycle({ required: false, admin: { position: 'sidebar', readOnly: true } }),
     dimensionField({ required: false, admin: { position: 'sidebar', readOnly: true } }),
     inheritedProvince(),
   ],

@@ -5,7 +5,7 @@ import { lengthUnits } from '../../src/domain/calendar/dueDates'
 import { inquiryWorkflowStates } from '../../src/domain/workflow/inquiry'
 import { clockColumn } from '../../src/fields/clockColumn'
 import { jalaliDate } from '../../src/fields/jalaliDate'
-import { inheritedProvince } from '../../src/fields/scope'
+import { cycle, inheritedProvince } from '../../src/fields/scope'
 import { workflowState } from '../../src/fields/workflowState'
 import { lengthUnitLabels } from '../../src/i18n/lengthUnits'
 import { stateLabels } from '../../src/i18n/stateLabels'
@@ -48,15 +48,7 @@ export const inquiries: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        {
-          name: 'cycle',
-          label: { fa: 'دوره', en: 'Cycle' },
-          type: 'relationship',
-          relationTo: 'evaluation-cycles',
-          required: true,
-          index: true,
-          access: { update: nobodyField },
-        },
+        cycle({ access: { update: nobodyField } }),
         {
           name: 'indicator',
           label: { fa: 'شاخص', en: 'Indicator' },

@@ -5,7 +5,7 @@ import { createUnder, inScope } from '../../src/access/rules'
 import { scoringKindOptions } from '../../src/i18n/scoringKinds'
 import { decimal } from '../../src/fields/decimal'
 import { dimensionField, order } from '../../src/fields/evaluation'
-import { inheritedProvince } from '../../src/fields/scope'
+import { cycle, inheritedProvince } from '../../src/fields/scope'
 import { slotRuleFields } from '../../src/fields/slotRules'
 import { groups } from '../groups'
 
@@ -152,14 +152,7 @@ export const measures: CollectionConfig = {
       index: true,
       admin: { position: 'sidebar', readOnly: true },
     },
-    {
-      name: 'cycle',
-      label: { fa: 'دوره', en: 'Cycle' },
-      type: 'relationship',
-      relationTo: 'evaluation-cycles',
-      index: true,
-      admin: { position: 'sidebar', readOnly: true },
-    },
+    cycle({ required: false, admin: { position: 'sidebar', readOnly: true } }),
     dimensionField({ required: false, admin: { position: 'sidebar', readOnly: true } }),
     inheritedProvince(),
   ],

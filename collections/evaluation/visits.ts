@@ -3,7 +3,7 @@ import { inherit } from '../../hooks/shared/beforeValidate.inherit'
 import { createUnder, either, inScope, narrowed, nobodyField } from '../../src/access/rules'
 import { visitPurposes, visitWorkflowStates } from '../../src/domain/workflow/visit'
 import { clockColumn } from '../../src/fields/clockColumn'
-import { inheritedProvince } from '../../src/fields/scope'
+import { cycle, inheritedProvince } from '../../src/fields/scope'
 import { workflowState } from '../../src/fields/workflowState'
 import { stateLabels } from '../../src/i18n/stateLabels'
 import { visitFindings, visitOutcome } from './visit/outcome'
@@ -56,15 +56,7 @@ export const visits: CollectionConfig = {
           defaultValue: 'verification',
           options: visitPurposes.map((value) => ({ value, label: purposeLabels[value] })),
         },
-        {
-          name: 'cycle',
-          label: { fa: 'دوره', en: 'Cycle' },
-          type: 'relationship',
-          relationTo: 'evaluation-cycles',
-          required: true,
-          index: true,
-          access: { update: nobodyField },
-        },
+        cycle({ access: { update: nobodyField } }),
         {
           name: 'agency',
           label: { fa: 'دستگاه', en: 'Agency' },

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { everyone, narrowed, nobody } from '../../src/access/rules'
 import { decimal } from '../../src/fields/decimal'
-import { agency, inheritedProvince } from '../../src/fields/scope'
+import { agency, cycle, inheritedProvince } from '../../src/fields/scope'
 import { groups } from '../groups'
 
 /**
@@ -34,14 +34,7 @@ export const results: CollectionConfig = {
       required: true,
       index: true,
     },
-    {
-      name: 'cycle',
-      label: { fa: 'دوره', en: 'Cycle' },
-      type: 'relationship',
-      relationTo: 'evaluation-cycles',
-      required: true,
-      index: true,
-    },
+    cycle(),
     agency(),
     inheritedProvince(),
     { name: 'agencyName', label: { fa: 'نام دستگاه', en: 'Agency name' }, type: 'text', required: true },

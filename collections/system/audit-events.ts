@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { inScope, nobody } from '../../src/access/rules'
+import { cycle } from '../../src/fields/scope'
 import { groups } from '../groups'
 
 const cell = (name: string, clientProps: Record<string, string> = {}) => ({
@@ -49,13 +50,7 @@ export const auditEvents: CollectionConfig = {
       relationTo: 'evaluations',
       index: true,
     },
-    {
-      name: 'cycle',
-      label: { fa: 'دوره', en: 'Cycle' },
-      type: 'relationship',
-      relationTo: 'evaluation-cycles',
-      index: true,
-    },
+    cycle({ required: false }),
     {
       name: 'agency',
       label: { fa: 'دستگاه', en: 'Agency' },

@@ -3,7 +3,7 @@ import { inScope, nobody } from '../../src/access/rules'
 import { outcomes } from '../../src/domain/clocks/clock'
 import { clockKindNames, debtors } from '../../src/domain/clocks/kinds'
 import { clockWords } from '../../src/i18n/clockWords'
-import { agency, province } from '../../src/fields/scope'
+import { agency, cycle, province } from '../../src/fields/scope'
 import { groups } from '../groups'
 
 const moment = (name: string, fa: string, en: string) => ({ name, label: { fa, en }, type: 'date' as const })
@@ -36,13 +36,7 @@ export const clocks: CollectionConfig = {
       required: true,
       admin: { className: 'k-ltr' },
     },
-    {
-      name: 'cycle',
-      label: { fa: 'دوره', en: 'Cycle' },
-      type: 'relationship',
-      relationTo: 'evaluation-cycles',
-      index: true,
-    },
+    cycle({ required: false }),
     agency({ required: false }),
     province(),
     {

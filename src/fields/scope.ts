@@ -47,6 +47,19 @@ export function agency({ required = true }: Options = {}): RelationshipField {
   }
 }
 
+/** The cycle that a row belongs to; `more` is what else holds for it there. */
+export function cycle(more: Pick<RelationshipField, 'required' | 'access' | 'admin'> = {}): RelationshipField {
+  return {
+    name: 'cycle',
+    label: { fa: 'دوره', en: 'Cycle' },
+    type: 'relationship',
+    relationTo: 'evaluation-cycles',
+    required: true,
+    index: true,
+    ...more,
+  } as RelationshipField
+}
+
 /** The evaluation that a row belongs to. `index` is left out where an index of the collection begins with it. */
 export function evaluation({ index = true }: { index?: boolean } = {}): RelationshipField {
   return {

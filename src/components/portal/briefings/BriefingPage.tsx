@@ -8,13 +8,13 @@ import { ErrorSummary } from '../../ui/ErrorSummary'
 import { LinkButton } from '../../ui/LinkButton'
 import { Ltr } from '../../ui/Ltr'
 import { meetingTime } from '../../ui/meetingTime'
+import { NounMoves } from '../../ui/moves/NounMoves'
 import { PageHead } from '../../ui/PageHead'
 import type { ClientProblem } from '../../ui/problem'
 import { SavedState } from '../../ui/SavedState'
 import { StateChip } from '../../ui/StateChip'
 import { StickyFoot } from '../../ui/StickyFoot'
 import { AttendanceSheet } from './AttendanceSheet'
-import { BriefingMoves } from './BriefingMoves'
 import { OwnAnswer } from './OwnAnswer'
 import { briefingsText } from './text'
 import { useSheet } from './useSheet'
@@ -72,7 +72,22 @@ export function BriefingPage({ briefing, locale }: { briefing: BriefingView; loc
       {briefing.attendance.length > 0 && <AttendanceSheet briefing={briefing} sheet={sheet} locale={locale} />}
       {briefing.moves.length > 0 && (
         <StickyFoot
-          actions={<BriefingMoves briefing={briefing} before={sheet.save} onRefused={setRefused} locale={locale} />}
+          actions={
+            <NounMoves
+              noun="briefing"
+              id={briefing.id}
+              moves={briefing.moves}
+              t={t}
+              reasoned={['postpone', 'cancel']}
+              written={{
+                hold: { field: 'minutes', label: t('minutesAsk'), url: `/api/briefings/${briefing.id}/hold` },
+              }}
+              // What is written down of those who came is kept before the briefing is closed.
+              before={async (move) => move !== 'hold' || sheet.save()}
+              onRefused={setRefused}
+              locale={locale}
+            />
+          }
         >
           {briefing.records && <SavedState status={sheet.status} atIso={sheet.savedAt} locale={locale} />}
         </StickyFoot>

@@ -6,6 +6,7 @@ import type { VisitView } from '../../../domain/visits'
 import type { Locale } from '../../../i18n/locale'
 import { ClockChip } from '../../ui/ClockChip'
 import { ErrorSummary } from '../../ui/ErrorSummary'
+import { NounMoves } from '../../ui/moves/NounMoves'
 import { PageHead } from '../../ui/PageHead'
 import type { ClientProblem } from '../../ui/problem'
 import { SavedState } from '../../ui/SavedState'
@@ -14,7 +15,6 @@ import { StickyFoot } from '../../ui/StickyFoot'
 import { ReportForm } from './ReportForm'
 import { ReportText } from './ReportText'
 import { visitsText, whenOf } from './text'
-import { VisitMoves } from './VisitMoves'
 import { useReport } from './useReport'
 
 /** One visit: who comes when, to look at what, what was seen, and the next step of whoever looks at it. */
@@ -65,7 +65,21 @@ export function VisitPage({ visit, locale }: { visit: VisitView; locale: Locale 
       ) : (
         <ReportText visit={visit} locale={locale} />
       )}
-      <StickyFoot actions={<VisitMoves visit={visit} before={report.save} onRefused={setRefused} locale={locale} />}>
+      <StickyFoot
+        actions={
+          <NounMoves
+            noun="visit"
+            id={visit.id}
+            moves={visit.moves}
+            t={t}
+            reasoned={['object', 'postpone', 'cancel']}
+            // What is written is kept before a report is handed in.
+            before={async (move) => move !== 'report' || report.save()}
+            onRefused={setRefused}
+            locale={locale}
+          />
+        }
+      >
         {visit.writes && <SavedState status={report.status} atIso={report.savedAt} locale={locale} />}
       </StickyFoot>
     </>

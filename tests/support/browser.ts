@@ -40,8 +40,11 @@ function arriving(page: Page): Page {
   return page
 }
 
-/** In the page: whether React has taken over all that can be pressed or filled. */
+/** In the page: whether its program is through with taking over all that can be pressed or filled. */
 const listens = (): boolean =>
+  (document.scripts.length === 0 ||
+    location.pathname.startsWith('/admin') ||
+    document.documentElement.hasAttribute('data-listens')) &&
   [...document.querySelectorAll('a[href], button, input, select, textarea')].every((element) =>
     Object.keys(element).some((key) => key.startsWith('__reactProps')),
   )

@@ -20,8 +20,12 @@ export async function press(target: Locator): Promise<void> {
   await target.evaluate(
     (element) =>
       new Promise<void>((resolve) => {
+        const isThrough = () =>
+          location.pathname.startsWith('/admin') || document.documentElement.hasAttribute('data-listens')
         const look = () =>
-          Object.keys(element).some((key) => key.startsWith('__reactProps')) ? resolve() : void setTimeout(look, 50)
+          isThrough() && Object.keys(element).some((key) => key.startsWith('__reactProps'))
+            ? resolve()
+            : void setTimeout(look, 50)
         look()
       }),
   )

@@ -1,6 +1,7 @@
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { keepEarlyHands } from './keepEarlyHands'
+import { Listening } from './Listening'
 import { SkipLink } from './SkipLink'
 import type { Worded } from './text'
 
@@ -31,6 +32,7 @@ export async function Document({ children, locale }: Worded & { children: ReactN
       <body className="bg-ground text-ink">
         <SkipLink locale={locale} />
         {children}
+        <Listening />
       </body>
     </html>
   )

@@ -14,8 +14,13 @@ export function keepEarlyHands(): void {
   const waiting = new CSSStyleSheet()
   waiting.replaceSync('*{cursor:progress!important}button:focus{opacity:.6}')
 
-  /** React leaves this mark on each element that it has taken over; a part of a page may come later than the rest. */
-  const listens = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactProps'))
+  /**
+   * React leaves its mark on an element while it takes the page over, and hears nothing before it is through, which
+   * `Listening` says of the page; a part of it may still come later than the rest.
+   */
+  const listens = (element: Element) =>
+    document.documentElement.hasAttribute('data-listens') &&
+    Object.keys(element).some((key) => key.startsWith('__reactProps'))
   const isTicked = (field: Field): field is HTMLInputElement => field.type === 'checkbox' || field.type === 'radio'
 
   function tell(field: Field, value: string | boolean) {

@@ -195,9 +195,7 @@ test('nor does the portal of somebody who reads English', async () => {
   const parts = ['reviews', 'compliance', 'services', 'services/statistics', 'slas', 'visits', 'briefings', 'circulars']
   const pages = [
     '/portal',
-    ...[...parts, 'inquiries', 'responses', 'workflows', 'notice-settings'].map(
-      (part) => `/portal/${part}`,
-    ),
+    ...[...parts, 'inquiries', 'responses', 'workflows', 'notice-settings'].map((part) => `/portal/${part}`),
     `/portal/services/${service}`,
   ]
   const found: object[] = []
